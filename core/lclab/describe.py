@@ -1,0 +1,89 @@
+"""Every task and parameter as JSON, as help texts and as the reference page."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from typing import Any
+
+from .spec import Param, Task, all_tasks
+
+KINDS = {
+    "raster": "raster",
+    "vector": "vector layer",
+    "file": "file",
+    "raster_output": "raster to write",
+    "vector_output": "vector layer to write",
+    "file_output": "file to write",
+    "text": "text",
+    "number": "number",
+    "integer": "whole number",
+    "numbers": "numbers, with commas",
+    "integers": "whole numbers, with commas",
+    "boolean": "yes or no",
+    "choice": "one of",
+    "extent": "xmin,ymin,xmax,ymax",
+}
+
+
+def as_json() -> str:
+    """Return every task with its parameters as JSON."""
+    return json.dumps([facts(task) for task in all_tasks()], indent=1, ensure_ascii=False)
+
+
+def facts(task: Task) -> dict[str, Any]:
+    """Return what is declared of one task."""
+    return {
+        "name": task.name,
+        "title": task.title,
+        "group": task.group,
+        "summary": task.summary,
+        "parameters": [dataclasses.asdict(p) for p in task.params],
+    }
+
+
+def help_line(p: Param) -> str:
+    """Return a parameter's help with its bounds, unit and default."""
+    notes = []
+    if p.choices:
+        notes.append("one of " + ", ".join(p.choices))
+    if p.low is not None and p.high is not None:
+        notes.append(f"from {p.low:g} to {p.high:g}")
+    elif p.low is not None:
+        notes.append(f"at least {p.low:g}")
+    if p.unit:
+        notes.append(f"in {p.unit}")
+    if p.required:
+        notes.append("required")
+    elif p.default is not None:
+        notes.append(f"default {default_text(p)}")
+    return p.help + (f" ({'; '.join(notes)})" if notes else "")
+
+
+def default_text(p: Param) -> str:
+    """Return a parameter's default as it is typed."""
+    if isinstance(p.default, bool):
+        return "yes" if p.default else "no"
+    if isinstance(p.default, tuple):
+        return ",".join(f"{item:g}" for item in p.default)
+    return str(p.default)
+
+
+def as_page() -> str:
+    """Return the reference page in Markdown."""
+    intro = "Made from the tasks' declarations by `scripts/lclab describe`; edit those instead."
+    return "\n".join(["# Reference", "", intro, *[section(task) for task in all_tasks()]])
+
+
+def section(task: Task) -> str:
+    """Return one task's part of the reference page."""
+    lines = ["", f"## {task.title}", "", task.summary, ""]
+    lines += [f"Command `lclab {task.name}`, Processing algorithm `lclab:{task.name}`.", ""]
+    if task.params:
+        lines += ["| Option | Processing | Takes | Meaning |", "|---|---|---|---|"]
+    for p in task.params:
+        takes = KINDS[p.kind] + (", one or more" if p.many else "")
+        option = "`--" + p.name.replace("_", "-") + "`"
+        meaning = help_line(p).replace("|", "\\|")
+        lines.append(f"| {option} | `{p.name.upper()}` | {takes} | {meaning} |")
+    return "\n".join(lines)

@@ -1,0 +1,103 @@
+"""What a running task tells the outside, and how it learns that it should stop."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from typing import Any, Callable
+
+from .errors import CancelledError
+
+Event = dict[str, Any]
+RATE_PER_SECOND = 10
+
+
+def never() -> bool:
+    """Say that nobody cancels."""
+    return False
+
+
+class Report:
+    """Carries events of one task to a sink, at most ten a second, newest progress first."""
+
+    def __init__(
+        self, send: Callable[[Event], None], cancelled: Callable[[], bool] = never
+    ) -> None:
+        self._send = send
+        self._cancelled = cancelled
+        self._waiting: deque[Event] = deque()
+        self._progress: Event | None = None
+        self._last_sent = 0.0
+        self._started = time.monotonic()
+        self._lock = threading.Lock()
+
+    def progress(self, fraction: float, message: str = "") -> None:
+        """Tell how much is done (0 to 1); the time left is worked out here."""
+        elapsed = time.monotonic() - self._started
+        eta = elapsed * (1 - fraction) / fraction if fraction > 0 else None
+        event = {"event": "progress", "fraction": round(fraction, 5), "message": message}
+        event["eta"] = None if eta is None else round(eta, 1)
+        with self._lock:
+            self._progress = event
+            self._pump()
+
+    def metric(self, name: str, step: int, value: float) -> None:
+        """Tell one measured value."""
+        self._post({"event": "metric", "name": name, "step": step, "value": value})
+
+    def preview(self, path: str) -> None:
+        """Tell where a picture of the present state lies."""
+        self._post({"event": "preview", "path": path})
+
+    def log(self, message: str) -> None:
+        """Tell a line for the log."""
+        self._post({"event": "log", "message": message})
+
+    def warning(self, message: str) -> None:
+        """Tell something that the user should know although the work goes on."""
+        self._post({"event": "warning", "message": message})
+
+    def raise_if_cancelled(self) -> None:
+        """Stop here if the user has cancelled."""
+        if self._cancelled():
+            raise CancelledError
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the user has cancelled."""
+        return self._cancelled()
+
+    def flush(self) -> None:
+        """Send what still waits; the last thing a task does."""
+        with self._lock:
+            while self._waiting:
+                self._send(self._waiting.popleft())
+            if self._progress:
+                self._send(self._progress)
+                self._progress = None
+
+    def _post(self, event: Event) -> None:
+        with self._lock:
+            last = self._waiting[-1] if self._waiting else None
+            if last and event["event"] == "log" == last["event"]:
+                last["message"] += "\n" + event["message"]
+            else:
+                self._waiting.append(event)
+            self._pump()
+
+    def _pump(self) -> None:
+        now = time.monotonic()
+        if now - self._last_sent < 1 / RATE_PER_SECOND:
+            return
+        self._last_sent = now
+        if self._waiting:
+            self._send(self._waiting.popleft())
+        elif self._progress:
+            self._send(self._progress)
+            self._progress = None
+
+
+def quiet() -> Report:
+    """Return a report that nobody listens to."""
+    return Report(lambda event: None)

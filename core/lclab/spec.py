@@ -1,0 +1,233 @@
+"""How a task declares its parameters, once, and how values from anywhere are checked against it.
+
+A declaration is a frozen dataclass whose fields come from the functions below. The command line,
+Processing, the dialogs, the worker and the reference page are all made from it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable
+
+from .errors import InputError
+from .events import Report
+from .registry import tasks
+
+INPUT_KINDS = ("raster", "vector", "file")
+OUTPUT_KINDS = ("raster_output", "vector_output", "file_output")
+Extent = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Param:
+    """One parameter of a task: everything that a form, a command line or a page says of it."""
+
+    name: str
+    kind: str
+    title: str
+    help: str
+    default: Any = None
+    required: bool = False
+    many: bool = False
+    low: float | None = None
+    high: float | None = None
+    unit: str = ""
+    choices: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
+    layer: str = ""
+    advanced: bool = False
+
+    @property
+    def is_output(self) -> bool:
+        """Whether the task writes this file."""
+        return self.kind in OUTPUT_KINDS
+
+
+def param(kind: str, title: str, help: str, *, default: Any = None, **more: Any) -> Any:
+    """Declare a parameter as a field of a task's dataclass."""
+    facts = {"kind": kind, "title": title, "help": help, "default": default, **more}
+    return dataclasses.field(default=default, metadata={"param": facts})
+
+
+def params_of(spec: type) -> list[Param]:
+    """Return the parameters that a task's dataclass declares, in order."""
+    fields = dataclasses.fields(spec)
+    return [Param(name=f.name, **f.metadata["param"]) for f in fields]
+
+
+@dataclass(frozen=True)
+class Task:
+    """A task: its name, texts, parameters and the function that does it."""
+
+    name: str
+    title: str
+    group: str
+    summary: str
+    spec: type
+    run: Callable[[Any, Report], Any]
+
+    @property
+    def params(self) -> list[Param]:
+        """The declared parameters, in order."""
+        return params_of(self.spec)
+
+    def parse(self, values: dict[str, Any]) -> Any:
+        """Return the checked specification for these values, or an error naming the field."""
+        known = {p.name: p for p in self.params}
+        for name in values:
+            if name not in known:
+                raise InputError(
+                    f"Task '{self.name}' has no parameter '{name}'.",
+                    field=name,
+                    remedy=f"Its parameters are {', '.join(known)}.",
+                )
+        return self.spec(**{n: checked(p, values.get(n)) for n, p in known.items()})
+
+
+def task(name: str) -> Task:
+    """Return one task, or an error that names the known ones."""
+    entry = tasks.entry(name)
+    run = tasks.load(name)
+    facts = run.registered[1]  # type: ignore[attr-defined]
+    return Task(name, facts["title"], facts["group"], entry.summary, facts["spec"], run)
+
+
+def all_tasks() -> list[Task]:
+    """Return every task, by name."""
+    return [task(name) for name in tasks.entries()]
+
+
+def checked(p: Param, value: Any) -> Any:
+    """Return the value in its declared type, or raise an error that names the parameter."""
+    if value is None or value == "" or (p.many and list(value) == []):
+        if p.required:
+            raise InputError(f"'{p.name}' is missing: {p.title}.", field=p.name, remedy=p.help)
+        return p.default
+    if p.many:
+        items = [value] if isinstance(value, (str, os.PathLike)) else list(value)
+        return tuple(CHECKS[p.kind](p, item) for item in items)
+    return CHECKS[p.kind](p, value)
+
+
+def refuse(p: Param, value: Any, problem: str, remedy: str = "") -> InputError:
+    """Return the error that this value of this parameter deserves."""
+    return InputError(f"{p.name} = {value!s}: {problem}", field=p.name, remedy=remedy)
+
+
+def as_number(p: Param, value: Any) -> float:
+    """Return a number within the parameter's bounds."""
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        raise refuse(p, value, "this is not a number.") from None
+    low = float("-inf") if p.low is None else p.low
+    high = float("inf") if p.high is None else p.high
+    if not low <= number <= high:
+        raise refuse(p, value, "out of range.", f"Give a number from {low:g} to {high:g}.")
+    return number
+
+
+def as_integer(p: Param, value: Any) -> int:
+    """Return a whole number within the parameter's bounds."""
+    number = as_number(p, value)
+    if number != int(number):
+        raise refuse(p, value, "this is not a whole number.")
+    return int(number)
+
+
+def as_boolean(p: Param, value: Any) -> bool:
+    """Return true or false."""
+    words = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
+    if isinstance(value, bool):
+        return value
+    if str(value).lower() not in words:
+        raise refuse(p, value, "this is neither true nor false.")
+    return words[str(value).lower()]
+
+
+def as_choice(p: Param, value: Any) -> str:
+    """Return one of the parameter's choices."""
+    if value not in p.choices:
+        raise refuse(p, value, "unknown choice.", f"Choose from {', '.join(p.choices)}.")
+    return str(value)
+
+
+def as_list(p: Param, value: Any) -> list[Any]:
+    """Return the items of a list or of a text with commas."""
+    return [v for v in value.split(",") if v.strip()] if isinstance(value, str) else list(value)
+
+
+def as_numbers(p: Param, value: Any) -> tuple[float, ...]:
+    """Return several numbers."""
+    return tuple(as_number(p, item) for item in as_list(p, value))
+
+
+def as_integers(p: Param, value: Any) -> tuple[int, ...]:
+    """Return several whole numbers."""
+    return tuple(as_integer(p, item) for item in as_list(p, value))
+
+
+def as_extent(p: Param, value: Any) -> Extent:
+    """Return xmin, ymin, xmax, ymax of a box that is not empty."""
+    items = as_list(p, value)
+    if len(items) != 4:
+        raise refuse(p, value, "this is no box.", "Give xmin,ymin,xmax,ymax.")
+    xmin, ymin, xmax, ymax = (as_number(p, item) for item in items)
+    if not (xmin < xmax and ymin < ymax):
+        raise refuse(p, value, "the box is empty.", "Give xmin,ymin,xmax,ymax.")
+    return xmin, ymin, xmax, ymax
+
+
+def as_text(p: Param, value: Any) -> str:
+    """Return a text."""
+    return str(value)
+
+
+def as_file(p: Param, value: Any) -> str:
+    """Return the path of a file that exists."""
+    path = Path(value)
+    if not path.is_file():
+        raise refuse(p, value, "there is no such file.", "Check the path.")
+    with_suffix(p, path)
+    return str(path)
+
+
+def as_output(p: Param, value: Any) -> str:
+    """Return the path of a file that can be written."""
+    path = Path(value).absolute()
+    with_suffix(p, path)
+    if path.is_dir():
+        raise refuse(p, value, "this is a folder.", "Give a file name.")
+    if not path.parent.is_dir():
+        raise refuse(p, value, f"the folder {path.parent} does not exist.", "Create it first.")
+    if not os.access(path.parent, os.W_OK):
+        raise refuse(p, value, f"the folder {path.parent} is read-only.", "Choose another.")
+    return str(path)
+
+
+def with_suffix(p: Param, path: Path) -> None:
+    """Refuse a file whose ending the parameter does not know."""
+    if p.suffixes and path.suffix.lower() not in p.suffixes:
+        known = " or ".join(p.suffixes)
+        raise refuse(p, path, f"'{path.suffix}' is no known ending.", f"Use {known}.")
+
+
+CHECKS: dict[str, Callable[[Param, Any], Any]] = {
+    "raster": as_text,
+    "vector": as_text,
+    "file": as_file,
+    "raster_output": as_output,
+    "vector_output": as_output,
+    "file_output": as_output,
+    "text": as_text,
+    "number": as_number,
+    "integer": as_integer,
+    "numbers": as_numbers,
+    "integers": as_integers,
+    "boolean": as_boolean,
+    "choice": as_choice,
+    "extent": as_extent,
+}
