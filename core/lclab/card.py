@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .colours import colour_for
-from .errors import InputError
+from .errors import InputError, shortened
 
 KEY = "lclab"
 OUTPUTS = ("", "logits", "probabilities", "labels")
@@ -137,10 +137,8 @@ def class_table(rows: list[dict[str, Any]]) -> tuple[LandClass, ...]:
 
 def broken(field_name: str, value: Any, problem: str) -> InputError:
     """Return the error for a wrong entry of a card."""
-    text = str(value)
-    shown = text if len(text) <= 80 else text[:77] + "..."
     return InputError(
-        f"The model's card: {field_name} = {shown}: {problem}.",
+        f"The model's card: {field_name} = {shortened(str(value))}: {problem}.",
         field="model",
         remedy="Correct the card; docs/model-files.md describes it.",
     )
@@ -206,6 +204,10 @@ def own_card(values: dict[str, Any]) -> Card:
     facts["overlap"] = share(facts.get("overlap", DEFAULT_OVERLAP), "overlap")
     if facts.get("output", "") not in OUTPUTS:
         raise broken("output", facts["output"], f"one of {', '.join(OUTPUTS[1:])} is expected")
+    facts["head"] = str(facts.get("head", ""))
+    for name in ("architecture", "metrics", "trained_on", "versions"):
+        if not isinstance(facts.get(name, {}), dict):
+            raise broken(name, facts[name], "a table of keys is expected")
     return Card(**facts)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 BY_WORD = {
@@ -56,7 +57,9 @@ def colour_for(name: str, taken: set[str], index: int) -> str:
         if word in BY_WORD and BY_WORD[word] not in taken:
             return BY_WORD[word]
     free = [c for c in SERIES if c not in taken]
-    return free[index % len(free)] if free else spread(index)
+    if free:
+        return free[index % len(free)]
+    return next(c for c in map(spread, itertools.count(index)) if c not in taken)
 
 
 def spread(index: int) -> str:

@@ -49,6 +49,11 @@ class WorkError(LabError, RuntimeError):
     exit_code = EXIT_INPUT
 
 
+def shortened(text: str, limit: int = 80) -> str:
+    """Return a text of the user's or a file's that fits into one line of a message."""
+    return text if len(text) <= limit else text[: limit - 3] + "..."
+
+
 MEMORY_REMEDY = "Choose a smaller batch or window, or another device."
 
 

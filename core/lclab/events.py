@@ -29,6 +29,8 @@ class Report:
         self._waiting: deque[Event] = deque()
         self._progress: Event | None = None
         self._last_sent = 0.0
+        self._progress_is_next = False
+        self._timer: threading.Timer | None = None
         self._started = time.monotonic()
         self._lock = threading.Lock()
 
@@ -73,9 +75,7 @@ class Report:
         with self._lock:
             while self._waiting:
                 self._send(self._waiting.popleft())
-            if self._progress:
-                self._send(self._progress)
-                self._progress = None
+            self._send_progress()
 
     def _post(self, event: Event) -> None:
         with self._lock:
@@ -87,13 +87,33 @@ class Report:
             self._pump()
 
     def _pump(self) -> None:
-        now = time.monotonic()
-        if now - self._last_sent < 1 / RATE_PER_SECOND:
-            return
-        self._last_sent = now
-        if self._waiting:
+        """Send one event if it is time, and come back for the rest; the caller holds the lock."""
+        wait = self._last_sent + 1 / RATE_PER_SECOND - time.monotonic()
+        if wait <= 0 and (self._waiting or self._progress):
+            self._send_one()
+            self._last_sent = time.monotonic()
+            wait = 1 / RATE_PER_SECOND
+        if self._timer is None and (self._waiting or self._progress):
+            self._timer = threading.Timer(wait, self._on_time)
+            self._timer.daemon = True
+            self._timer.start()
+
+    def _on_time(self) -> None:
+        with self._lock:
+            self._timer = None
+            self._pump()
+
+    def _send_one(self) -> None:
+        # In turns, so that a flood of metrics does not hide the progress.
+        if self._waiting and not (self._progress and self._progress_is_next):
+            self._progress_is_next = True
             self._send(self._waiting.popleft())
-        elif self._progress:
+        else:
+            self._send_progress()
+
+    def _send_progress(self) -> None:
+        self._progress_is_next = False
+        if self._progress:
             self._send(self._progress)
             self._progress = None
 

@@ -13,6 +13,7 @@ from .errors import InputError
 SUFFIXES = (".onnx", ".safetensors")
 MAX_HEADER = 64 * 2**20
 MAX_PROPERTY = 16 * 2**20
+MAX_PARTS = 100_000
 GRAPH_FIELD, PROPERTY_FIELD = 7, 14
 
 
@@ -26,12 +27,21 @@ def read_card(path: str | Path) -> Card:
         return card_of({key: decoded(text, path, strict=False) for key, text in properties.items()})
     for beside in (path.with_name(path.name + ".json"), path.with_suffix(".json")):
         if beside.is_file():
-            return card_of(decoded(beside.read_text(encoding="utf-8"), beside))
+            return card_of(decoded(text_of(beside), beside))
     raise InputError(
         f"{path.name}: the model file carries no card and there is none beside it.",
         field="model",
         remedy=f"Write {path.name}.json beside it; docs/model-files.md shows how.",
     )
+
+
+def text_of(path: Path) -> str:
+    """Return the text of a card's own file."""
+    with path.open("rb") as file:
+        text = file.read(MAX_PROPERTY + 1)
+    if len(text) > MAX_PROPERTY:
+        raise InputError(f"{path.name}: a card of more than 16 MB is no card.", field="model")
+    return text.decode("utf-8-sig", errors="replace")
 
 
 def decoded(text: str, path: Path, strict: bool = True) -> Any:
@@ -54,7 +64,7 @@ def read_properties(path: Path) -> dict[str, str]:
             return reader(file, os.fstat(file.fileno()).st_size)
     except FileNotFoundError:
         raise InputError(f"{path}: there is no such model file.", field="model") from None
-    except (ValueError, UnicodeDecodeError, AttributeError, RecursionError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise InputError(
             f"{path.name}: the model file is broken or cut off ({error}).",
             field="model",
@@ -78,7 +88,11 @@ def onnx_properties(file: BinaryIO, size: int) -> dict[str, str]:
     """Return the metadata properties of an ONNX file, stepping over its weights."""
     properties: dict[str, str] = {}
     has_graph = False
+    parts_left = MAX_PARTS
     while file.tell() < size:
+        parts_left -= 1
+        if parts_left < 0:
+            raise ValueError(f"it has more than {MAX_PARTS} parts")
         number, wire, length = field_header(file)
         end = file.tell() + length
         if end > size:
@@ -88,7 +102,7 @@ def onnx_properties(file: BinaryIO, size: int) -> dict[str, str]:
                 raise ValueError(f"a property claims {length} bytes")
             parts = dict(texts(file, end))
             properties[parts.get(1, "")] = parts.get(2, "")
-        has_graph = has_graph or number == GRAPH_FIELD
+        has_graph = has_graph or (number == GRAPH_FIELD and wire == 2)
         file.seek(end)
     if not has_graph:
         raise ValueError("it holds no network")

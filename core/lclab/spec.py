@@ -7,12 +7,13 @@ Processing, the dialogs, the worker and the reference page are all made from it.
 from __future__ import annotations
 
 import dataclasses
+import math
 import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
 
-from .errors import InputError
+from .errors import InputError, shortened
 from .events import Report
 from .registry import tasks
 
@@ -102,27 +103,35 @@ def all_tasks() -> list[Task]:
 
 def checked(p: Param, value: Any) -> Any:
     """Return the value in its declared type, or raise an error that names the parameter."""
-    if value is None or value == "" or (p.many and list(value) == []):
+    if is_empty(value):
         if p.required:
             raise InputError(f"'{p.name}' is missing: {p.title}.", field=p.name, remedy=p.help)
         return p.default
     if p.many:
-        items = [value] if isinstance(value, (str, os.PathLike)) else list(value)
+        items = list(value) if isinstance(value, (list, tuple)) else [value]
         return tuple(CHECKS[p.kind](p, item) for item in items)
     return CHECKS[p.kind](p, value)
 
 
+def is_empty(value: Any) -> bool:
+    """Whether a value stands for one that was not given."""
+    return value is None or value == "" or value == [] or value == ()
+
+
 def refuse(p: Param, value: Any, problem: str, remedy: str = "") -> InputError:
     """Return the error that this value of this parameter deserves."""
-    return InputError(f"{p.name} = {value!s}: {problem}", field=p.name, remedy=remedy)
+    shown = shortened(str(value))
+    return InputError(f"{p.name} = {shown}: {problem}", field=p.name, remedy=remedy)
 
 
 def as_number(p: Param, value: Any) -> float:
     """Return a number within the parameter's bounds."""
     try:
         number = float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise refuse(p, value, "this is not a number.") from None
+    if not math.isfinite(number):
+        raise refuse(p, value, "this is not a finite number.")
     low = float("-inf") if p.low is None else p.low
     high = float("inf") if p.high is None else p.high
     if not low <= number <= high:
@@ -157,7 +166,9 @@ def as_choice(p: Param, value: Any) -> str:
 
 def as_list(p: Param, value: Any) -> list[Any]:
     """Return the items of a list or of a text with commas."""
-    return [v for v in value.split(",") if v.strip()] if isinstance(value, str) else list(value)
+    if isinstance(value, str):
+        return [item for item in value.split(",") if item.strip()]
+    return list(value) if isinstance(value, (list, tuple)) else [value]
 
 
 def as_numbers(p: Param, value: Any) -> tuple[float, ...]:
@@ -183,13 +194,15 @@ def as_extent(p: Param, value: Any) -> Extent:
 
 def as_text(p: Param, value: Any) -> str:
     """Return a text."""
+    if not isinstance(value, (str, os.PathLike)) or "\0" in str(value):
+        raise refuse(p, value, "this is not a text.")
     return str(value)
 
 
 def as_file(p: Param, value: Any) -> str:
     """Return the path of a file that exists."""
-    path = Path(value)
-    if not path.is_file():
+    path = Path(as_text(p, value))
+    if not os.path.isfile(path):  # noqa: PTH113 - a name too long is False here, not an OSError
         raise refuse(p, value, "there is no such file.", "Check the path.")
     with_suffix(p, path)
     return str(path)
@@ -197,7 +210,7 @@ def as_file(p: Param, value: Any) -> str:
 
 def as_output(p: Param, value: Any) -> str:
     """Return the path of a file that can be written."""
-    path = Path(value).absolute()
+    path = Path(as_text(p, value)).absolute()
     with_suffix(p, path)
     if path.is_dir():
         raise refuse(p, value, "this is a folder.", "Give a file name.")

@@ -8,13 +8,14 @@ The end of standard input means that QGIS is gone. The exit code is that of the 
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import queue
 import sys
 import threading
 import traceback
-from typing import Any, TextIO
+from typing import Any, TextIO, cast
 
 from . import __version__
 from .errors import EXIT_BUG, EXIT_CANCELLED, EXIT_DONE, EXIT_MEMORY, InputError, as_lab_error
@@ -40,7 +41,7 @@ class Channel:
             with self._lock:
                 self._stream.write(line + "\n")
                 self._stream.flush()
-        except (BrokenPipeError, ValueError):
+        except (OSError, ValueError):
             os._exit(EXIT_CANCELLED)
 
 
@@ -76,7 +77,7 @@ class Inbox:
             else:
                 request = {"id": str(message["id"]), "task": str(message["task"])}
                 self.requests.put({**request, "params": dict(message.get("params") or {})})
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             error = InputError("This line is no request.", field="request", remedy=line[:200])
             self._channel.send({"id": None, **error_event(error)})
 
@@ -103,6 +104,7 @@ def serve(request: dict[str, Any], channel: Channel, inbox: Inbox) -> int:
     report = Report(send, lambda: inbox.is_cancelled(identifier))
     send({"event": "started", "task": request["task"]})
     try:
+        report.raise_if_cancelled()
         chosen = task(request["task"])
         result = chosen.run(chosen.parse(request["params"]), report)
     except Exception as error:
@@ -121,6 +123,7 @@ def serve(request: dict[str, Any], channel: Channel, inbox: Inbox) -> int:
 def main() -> int:
     """Serve until standard input ends, or until a fault makes a fresh process the better one."""
     channel = Channel()
+    cast(io.TextIOWrapper, sys.stdin).reconfigure(encoding="utf-8", errors="replace")
     channel.send({"id": None, "event": "ready", "version": __version__, "pid": os.getpid()})
     inbox = Inbox(channel)
     code = EXIT_DONE
