@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         values = {p.name: getattr(options, p.name) for p in task.params}
         result = task.run(task.parse(values), report)
-    except (Exception, KeyboardInterrupt) as error:
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - told to the user below
         report.flush()
         return tell(error)
     report.flush()
@@ -72,7 +72,7 @@ def cancel_on_signals() -> threading.Event:
     """Turn the first Ctrl+C or termination into a cancel that the task sees."""
     cancelled = threading.Event()
 
-    def on_signal(number: int, frame: object) -> None:
+    def on_signal(_number: int, _frame: object) -> None:
         cancelled.set()
         signal.signal(signal.SIGINT, signal.default_int_handler)
 

@@ -46,9 +46,11 @@ BY_WORD = {
     "shadow": "#3b3b3b",
 }
 SERIES = (
-    "#4c78a8 #f58518 #54a24b #e45756 #72b7b2 #eeca3b #b279a2 #9d755d #ff9da6 #bab0ac "
-    "#1f4e79 #a65628 #377a4f #8c1c3a #3f8f8a #b5921d #6a3d9a #6b4a36 #d16a86 #7a7a7a"
-).split()
+    *("#4c78a8", "#f58518", "#54a24b", "#e45756", "#72b7b2"),
+    *("#eeca3b", "#b279a2", "#9d755d", "#ff9da6", "#bab0ac"),
+    *("#1f4e79", "#a65628", "#377a4f", "#8c1c3a", "#3f8f8a"),
+    *("#b5921d", "#6a3d9a", "#6b4a36", "#d16a86", "#7a7a7a"),
+)
 
 
 def colour_for(name: str, taken: set[str], index: int) -> str:

@@ -120,4 +120,4 @@ class Report:
 
 def quiet() -> Report:
     """Return a report that nobody listens to."""
-    return Report(lambda event: None)
+    return Report(lambda _event: None)

@@ -115,7 +115,7 @@ def checked(p: Param, value: Any) -> Any:
 
 def is_empty(value: Any) -> bool:
     """Whether a value stands for one that was not given."""
-    return value is None or value == "" or value == [] or value == ()
+    return value is None or value in ("", [], ())
 
 
 def refuse(p: Param, value: Any, problem: str, remedy: str = "") -> InputError:
@@ -164,7 +164,7 @@ def as_choice(p: Param, value: Any) -> str:
     return str(value)
 
 
-def as_list(p: Param, value: Any) -> list[Any]:
+def as_list(value: Any) -> list[Any]:
     """Return the items of a list or of a text with commas."""
     if isinstance(value, str):
         return [item for item in value.split(",") if item.strip()]
@@ -173,17 +173,17 @@ def as_list(p: Param, value: Any) -> list[Any]:
 
 def as_numbers(p: Param, value: Any) -> tuple[float, ...]:
     """Return several numbers."""
-    return tuple(as_number(p, item) for item in as_list(p, value))
+    return tuple(as_number(p, item) for item in as_list(value))
 
 
 def as_integers(p: Param, value: Any) -> tuple[int, ...]:
     """Return several whole numbers."""
-    return tuple(as_integer(p, item) for item in as_list(p, value))
+    return tuple(as_integer(p, item) for item in as_list(value))
 
 
 def as_extent(p: Param, value: Any) -> Extent:
     """Return xmin, ymin, xmax, ymax of a box that is not empty."""
-    items = as_list(p, value)
+    items = as_list(value)
     if len(items) != 4:
         raise refuse(p, value, "this is no box.", "Give xmin,ymin,xmax,ymax.")
     xmin, ymin, xmax, ymax = (as_number(p, item) for item in items)

@@ -107,7 +107,7 @@ def serve(request: dict[str, Any], channel: Channel, inbox: Inbox) -> int:
         report.raise_if_cancelled()
         chosen = task(request["task"])
         result = chosen.run(chosen.parse(request["params"]), report)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - told to the client below
         report.flush()
         shown = as_lab_error(error)
         if shown.kind != "input":

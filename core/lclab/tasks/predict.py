@@ -19,9 +19,7 @@ MERGES = ("probabilities", "logits")
 class Predict:
     """What prediction takes."""
 
-    image: str = param(
-        "raster", "Image", "The raster to map; any that GDAL opens.", required=True
-    )
+    image: str = param("raster", "Image", "The raster to map; any that GDAL opens.", required=True)
     model: tuple[str, ...] = param(
         "file",
         "Model",
@@ -36,9 +34,7 @@ class Predict:
     extent: Extent | None = param(
         "extent", "Extent", "Map only this box, in the image's coordinates."
     )
-    area: str | None = param(
-        "vector", "Area", "Map only inside these polygons.", layer="polygon"
-    )
+    area: str | None = param("vector", "Area", "Map only inside these polygons.", layer="polygon")
     confidence: str | None = param(
         "raster_output", "Confidence", "Also write the winner's probability.", suffixes=TIF
     )
