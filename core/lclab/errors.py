@@ -64,7 +64,8 @@ def as_lab_error(error: BaseException) -> LabError:
     if isinstance(error, KeyboardInterrupt):
         return CancelledError()
     if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
-        return OutOfMemoryError(f"Out of memory: {error}".rstrip(": "), remedy=MEMORY_REMEDY)
+        what = f": {error}" if str(error) else ""
+        return OutOfMemoryError(f"Out of memory{what}.", remedy=MEMORY_REMEDY)
     if isinstance(error, OSError):
         name = f"{error.filename}: " if error.filename else ""
         return WorkError(f"{name}{error.strerror or error}", remedy="See the log for details.")

@@ -120,7 +120,7 @@ def is_empty(value: Any) -> bool:
 
 def refuse(p: Param, value: Any, problem: str, remedy: str = "") -> InputError:
     """Return the error that this value of this parameter deserves."""
-    shown = shortened(str(value))
+    shown = shortened(str(value), limit=400)  # a path may be long
     return InputError(f"{p.name} = {shown}: {problem}", field=p.name, remedy=remedy)
 
 
