@@ -1,0 +1,1 @@
+"""Rasters in and out: sources, strips, resampling, outputs, legends, areas and polygons."""

@@ -1,0 +1,115 @@
+"""The part of a raster that the user wants: a box, polygons, or all."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import pyogrio
+import shapely
+from numpy.typing import NDArray
+from pyogrio.errors import DataSourceError
+from rasterio.crs import CRS
+from rasterio.features import rasterize
+from rasterio.transform import Affine
+from rasterio.warp import transform_geom
+
+from ..errors import InputError
+from ..spec import Extent
+from .region import Region
+from .source import Source, environment
+
+
+def transform_of(source: Source) -> Affine:
+    """Return the raster's transform; pixel coordinates where it has none."""
+    return source.transform or Affine.identity()
+
+
+def whole(source: Source) -> Region:
+    """Return the box of the whole raster."""
+    return Region(0, source.height, 0, source.width)
+
+
+def box_region(source: Source, bounds: Extent, field: str) -> Region:
+    """Return the pixels that a box in the raster's coordinates touches."""
+    xmin, ymin, xmax, ymax = bounds
+    back = ~transform_of(source)
+    corners = [back @ (x, y) for x in (xmin, xmax) for y in (ymin, ymax)]
+    columns, rows = zip(*corners)
+    slack = 1e-6
+    region = Region(
+        max(0, math.floor(min(rows) + slack)),
+        min(source.height, math.ceil(max(rows) - slack)),
+        max(0, math.floor(min(columns) + slack)),
+        min(source.width, math.ceil(max(columns) - slack)),
+    )
+    if region.top >= region.bottom or region.left >= region.right:
+        forward = transform_of(source)
+        ends = [forward @ (0, 0), forward @ (source.width, source.height)]
+        raise InputError(
+            f"{field} = {bounds}: it does not touch the image, which lies between "
+            f"{ends[0]} and {ends[1]}.",
+            field=field,
+            remedy="Give coordinates in the image's coordinate system.",
+        )
+    return region
+
+
+class PolygonMask:
+    """Polygons on a raster's grid: the pixels whose centre they hold."""
+
+    def __init__(self, source: Source, path: str) -> None:
+        self._transform = transform_of(source)
+        self._shapes = read_polygons(path, source.crs)
+        self._tree = shapely.STRtree(self._shapes)
+        bounds = shapely.total_bounds(self._shapes)
+        self.region = box_region(source, tuple(float(b) for b in bounds), "area")  # type: ignore[arg-type]
+
+    def inside(self, region: Region) -> NDArray[np.bool_]:
+        """Return which pixels of a box lie in a polygon."""
+        placed = self._transform @ Affine.translation(region.left, region.top)
+        height, width = region.shape
+        corners = [placed @ (x, y) for x in (0, width) for y in (0, height)]
+        near = self._tree.query(shapely.MultiPoint(corners).envelope)
+        if len(near) == 0:
+            return np.zeros(region.shape, bool)
+        burned: NDArray[np.uint8] = rasterize(
+            [(shape, 1) for shape in self._shapes[near]],
+            out_shape=region.shape,
+            transform=placed,
+            dtype="uint8",
+        )
+        return burned.astype(bool)
+
+
+def read_polygons(path: str, crs: CRS | None) -> NDArray[Any]:
+    """Return the polygons of a layer in the raster's coordinates; 'file|layername=x' names one."""
+    file, _, layer = path.partition("|layername=")
+    try:
+        meta, _, wkb, _ = pyogrio.raw.read(file, layer=layer.split("|")[0] or None, columns=[])
+    except (DataSourceError, ValueError, OSError) as error:
+        raise InputError(
+            f"area = {path}: this cannot be opened as a vector layer ({error}).",
+            field="area",
+            remedy="Choose a polygon layer.",
+        ) from error
+    shapes = shapely.from_wkb(wkb) if wkb is not None else np.array([], dtype=object)
+    shapes = np.array([s for s in shapes if s is not None and s.area > 0], dtype=object)
+    if not len(shapes):
+        raise InputError(
+            f"area = {path}: it holds no polygons.", field="area", remedy="Draw at least one."
+        )
+    return reprojected(shapes, meta.get("crs"), crs)
+
+
+def reprojected(shapes: NDArray[Any], given: str | None, wanted: CRS | None) -> NDArray[Any]:
+    """Return shapes in another coordinate system; where either is unknown, as they are."""
+    if not given or wanted is None:
+        return shapes
+    with environment():
+        own = CRS.from_user_input(given)
+        if own == wanted:
+            return shapes
+        moved = transform_geom(own, wanted, [s.__geo_interface__ for s in shapes])
+    return np.array([shapely.geometry.shape(geometry) for geometry in moved], dtype=object)

@@ -1,0 +1,58 @@
+"""Small patches merged into their largest neighbours, piece by piece of the map."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import rasterio
+from rasterio.features import sieve
+from rasterio.windows import Window
+
+from ..events import Report
+from .output import TILE, TileWriter
+from .source import environment
+
+SIDE = 8 * TILE
+LARGEST_MARGIN = 4 * TILE
+
+
+def merge_small_patches(
+    path: Path, result: Path, smallest: int, facts: dict[str, Any], report: Report
+) -> None:
+    """Write the map without patches of fewer pixels than the smallest one wanted.
+
+    Each piece is read with a margin as wide as a patch that is to go can be long, so that cutting
+    does not show; patches longer than 2048 pixels yet too small are kept.
+    """
+    margin = min(smallest, LARGEST_MARGIN)
+    with environment(), rasterio.open(path) as raster:
+        writer = prepared(result, facts, raster)
+        for top in range(0, raster.height, SIDE):
+            for left in range(0, raster.width, SIDE):
+                report.raise_if_cancelled()
+                low_y, low_x = max(0, top - margin), max(0, left - margin)
+                height = min(raster.height, top + SIDE + margin) - low_y
+                width = min(raster.width, left + SIDE + margin) - low_x
+                labels = raster.read(1, window=Window(low_x, low_y, width, height))
+                known = labels != raster.nodata
+                merged = sieve(labels, smallest, mask=known, connectivity=4)
+                merged[~known] = labels[~known]
+                write_tiles(writer, merged[top - low_y :, left - low_x :], top, left, raster)
+        writer.close()
+
+
+def prepared(path: Path, facts: dict[str, Any], like: rasterio.DatasetReader) -> TileWriter:
+    """Return a writer for a map with the colours and tags of another."""
+    colours = like.colormap(1) if like.colorinterp[0].name == "palette" else None
+    return TileWriter(path, facts, colours, like.tags(ns="LCLAB"))
+
+
+def write_tiles(
+    writer: TileWriter, labels: Any, top: int, left: int, raster: rasterio.DatasetReader
+) -> None:
+    """Write the tiles of one piece."""
+    for row in range(top, min(top + SIDE, raster.height), TILE):
+        for col in range(left, min(left + SIDE, raster.width), TILE):
+            y, x = row - top, col - left
+            writer.write(row // TILE, col // TILE, labels[None, y : y + TILE, x : x + TILE])

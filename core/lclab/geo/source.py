@@ -1,0 +1,153 @@
+"""An input raster: what it is, where it lies, which of its bands a model reads."""
+
+from __future__ import annotations
+
+import math
+import warnings
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import rasterio
+from rasterio.crs import CRS
+from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.transform import Affine
+
+from ..card import Band
+from ..errors import InputError
+
+METRES_PER_DEGREE = 111_320.0
+CACHE_MB = 64
+
+
+def environment() -> rasterio.Env:
+    """Return the GDAL settings of every read and write."""
+    return rasterio.Env(GDAL_CACHEMAX=CACHE_MB, GDAL_DISABLE_READDIR_ON_OPEN="EMPTY_DIR")
+
+
+def open_raster(path: str, field: str = "image") -> rasterio.DatasetReader:
+    """Open a raster, or say which input is none."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        try:
+            return rasterio.open(path)
+        except (RasterioError, OSError, ValueError) as error:
+            raise InputError(
+                f"{field} = {path}: this cannot be opened as a raster ({error}).",
+                field=field,
+                remedy="Check the path, and that QGIS shows it.",
+            ) from error
+
+
+@dataclass(frozen=True)
+class Source:
+    """The facts about an input raster that planning and reading need."""
+
+    path: str
+    width: int
+    height: int
+    dtype: np.dtype[Any]
+    count: int
+    nodata: tuple[float | None, ...]
+    alpha: int | None
+    has_mask: bool
+    block: tuple[int, int]
+    crs: CRS | None
+    transform: Affine | None
+    names: tuple[str, ...]
+
+    @property
+    def is_striped(self) -> bool:
+        """Whether a block is as wide as the raster, so that reading part of a row reads it all."""
+        return self.block[1] >= self.width
+
+    def pixel_metres(self, fallback: float | None = None) -> tuple[float, float] | None:
+        """Return width and height of a pixel in metres, or nothing where nobody knows them."""
+        if self.transform is None or self.crs is None:
+            return (fallback, fallback) if fallback else None
+        t = self.transform
+        across, down = math.hypot(t.a, t.d), math.hypot(t.b, t.e)
+        if not self.crs.is_geographic:
+            unit = self.crs.linear_units_factor[1]
+            return across * unit, down * unit
+        _, latitude = t @ (self.width / 2, self.height / 2)
+        return across * METRES_PER_DEGREE * math.cos(math.radians(latitude)), (
+            down * METRES_PER_DEGREE
+        )
+
+
+def describe(path: str) -> Source:
+    """Open a raster and return its facts."""
+    with environment(), open_raster(path) as raster:
+        kinds = raster.dtypes
+        if any(kind.startswith("complex") for kind in kinds):
+            raise InputError(
+                f"image = {path}: complex numbers cannot be mapped.",
+                field="image",
+                remedy="Give amplitudes as real numbers.",
+            )
+        colours = raster.colorinterp
+        alpha = colours.index(ColorInterp.alpha) + 1 if ColorInterp.alpha in colours else None
+        flags = raster.mask_flag_enums[0]
+        has_mask = MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
+        return Source(
+            path=path,
+            width=raster.width,
+            height=raster.height,
+            dtype=np.dtype(np.result_type(*[np.dtype(kind) for kind in kinds])),
+            count=raster.count,
+            nodata=tuple(raster.nodatavals),
+            alpha=alpha,
+            has_mask=has_mask,
+            block=raster.block_shapes[0],
+            crs=raster.crs or None,
+            transform=None if raster.transform.is_identity else raster.transform,
+            names=band_names(raster),
+        )
+
+
+def band_names(raster: rasterio.DatasetReader) -> tuple[str, ...]:
+    """Return each band's name: its description, else its colour."""
+    colours = (colour.name for colour in raster.colorinterp)
+    return tuple(
+        (text or colour).strip().lower() for text, colour in zip(raster.descriptions, colours)
+    )
+
+
+def choose_bands(source: Source, wanted: tuple[Band, ...], given: tuple[int, ...] | None) -> list[int]:
+    """Return the raster's bands (from 1) for a model's bands: as given, by name, or in order."""
+    if given is not None:
+        return checked_bands(source, wanted, given)
+    names = [band.name.lower() for band in wanted]
+    if len(set(names)) == len(names) and set(names) <= set(source.names):
+        return [source.names.index(name) + 1 for name in names]
+    pictures = [i for i in range(1, source.count + 1) if i != source.alpha]
+    chosen = pictures if len(pictures) >= len(wanted) else list(range(1, source.count + 1))
+    if len(chosen) < len(wanted):
+        described = ", ".join(band.name for band in wanted)
+        raise InputError(
+            f"image = {source.path}: it has {source.count} bands, "
+            f"the model takes {len(wanted)} ({described}).",
+            field="image",
+            remedy="Choose an image with these bands, or say with 'bands' which to use.",
+        )
+    return chosen[: len(wanted)]
+
+
+def checked_bands(source: Source, wanted: tuple[Band, ...], given: tuple[int, ...]) -> list[int]:
+    """Return the bands that the user chose, if they exist and are as many as the model takes."""
+    if len(given) != len(wanted):
+        described = ", ".join(band.name for band in wanted)
+        raise InputError(
+            f"bands = {given}: the model takes {len(wanted)} ({described}).",
+            field="bands",
+            remedy=f"Give {len(wanted)} band numbers.",
+        )
+    if max(given) > source.count:
+        raise InputError(
+            f"bands = {given}: {source.path} has {source.count} bands.",
+            field="bands",
+            remedy=f"Give numbers from 1 to {source.count}.",
+        )
+    return list(given)

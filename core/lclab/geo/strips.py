@@ -1,0 +1,161 @@
+"""A raster read from top to bottom through a band of columns; every block is decoded once."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import Any
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.errors import RasterioError
+from rasterio.windows import Window
+
+from ..errors import InputError
+from .source import Source, environment, open_raster
+
+Pixels = NDArray[Any]
+Mask = NDArray[np.bool_]
+
+
+@dataclass
+class Strip:
+    """Rows of a band of columns: pixels (bands, rows, columns), and which hold data."""
+
+    top: int
+    left: int
+    pixels: Pixels
+    valid: Mask | None
+
+    @property
+    def bottom(self) -> int:
+        """The row behind the last."""
+        return self.top + self.pixels.shape[1]
+
+    def cut(self, rows: tuple[int, int], cols: tuple[int, int]) -> tuple[Pixels, Mask | None]:
+        """Return the pixels of a box, and which hold data if any may not."""
+        box = (slice(rows[0] - self.top, rows[1] - self.top),)
+        box += (slice(cols[0] - self.left, cols[1] - self.left),)
+        return self.pixels[(slice(None), *box)], None if self.valid is None else self.valid[box]
+
+
+class StripReader:
+    """Reads the chosen bands of a raster with several handles at a time."""
+
+    def __init__(self, source: Source, bands: list[int], threads: int) -> None:
+        self.source = source
+        self.bands = bands
+        self._threads = max(1, threads)
+        self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="decode")
+        self._handles: SimpleQueue[rasterio.DatasetReader] = SimpleQueue()
+        for _ in range(self._threads):
+            self._handles.put(open_raster(source.path))
+        self._alpha = source.alpha if source.alpha not in bands else None
+
+    def close(self) -> None:
+        """Close the raster."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        while not self._handles.empty():
+            self._handles.get().close()
+
+    def start(self, cols: tuple[int, int], top: int) -> Strip:
+        """Return an empty strip that begins at this row."""
+        shape = (len(self.bands), 0, cols[1] - cols[0])
+        valid = np.empty(shape[1:], bool) if self._may_be_empty else None
+        return Strip(top, cols[0], np.empty(shape, self.source.dtype), valid)
+
+    def advance(self, strip: Strip, top: int, bottom: int) -> Strip:
+        """Return a strip that holds these rows: what is known of them, and the rest read anew."""
+        if bottom <= strip.bottom:
+            return strip
+        height = self.source.block[0]
+        bottom = min(self.source.height, -(-bottom // height) * height)
+        top = max(top, strip.top)
+        first = max(strip.bottom, top)
+        width = strip.pixels.shape[2]
+        kept = first - top
+        pixels = np.empty((len(self.bands), bottom - top, width), self.source.dtype)
+        valid = None if strip.valid is None else np.empty(pixels.shape[1:], bool)
+        if kept:
+            pixels[:, :kept] = strip.pixels[:, top - strip.top :]
+            if valid is not None and strip.valid is not None:
+                valid[:kept] = strip.valid[top - strip.top :]
+        grown = Strip(top, strip.left, pixels, valid)
+        boxes = self._boxes((first, bottom), (strip.left, strip.left + width))
+        list(self._pool.map(lambda box: self._read(grown, *box), boxes))
+        return grown
+
+    @property
+    def _may_be_empty(self) -> bool:
+        nodata = any(self.source.nodata[band - 1] is not None for band in self.bands)
+        is_real = np.issubdtype(self.source.dtype, np.floating)
+        return bool(nodata or is_real or self._alpha or self.source.has_mask)
+
+    def _boxes(self, rows: tuple[int, int], cols: tuple[int, int]) -> list[tuple[slice, slice]]:
+        axis, (low, high) = (0, rows) if self.source.is_striped else (1, cols)
+        step = self.source.block[axis]
+        share = max(1, -(-(high - low) // (step * self._threads))) * step
+        ends = [*range((low // step) * step + share, high, share), high]
+        parts = [slice(a, b) for a, b in zip([low, *ends], ends) if b > a]
+        whole = slice(*cols) if axis == 0 else slice(*rows)
+        return [(part, whole) if axis == 0 else (whole, part) for part in parts]
+
+    def _read(self, strip: Strip, rows: slice, cols: slice) -> None:
+        """Read one box into its place."""
+        window = Window.from_slices(rows, cols)
+        pixels, valid = strip.cut((rows.start, rows.stop), (cols.start, cols.stop))
+        handle = self._handles.get()
+        try:
+            with environment():
+                handle.read(self.bands, window=window, out=pixels)
+                if valid is not None:
+                    valid[...] = self._holds_data(handle, window, pixels)
+        except RasterioError as error:
+            raise InputError(
+                f"image = {self.source.path}: rows {rows.start} to {rows.stop} cannot be read "
+                f"({error.__cause__ or error}).",
+                field="image",
+                remedy="The file may be cut off; get it again.",
+            ) from error
+        finally:
+            self._handles.put(handle)
+
+    def _holds_data(self, handle: rasterio.DatasetReader, window: Window, pixels: Pixels) -> Mask:
+        valid = ~self._is_nodata(pixels)
+        if self._alpha:
+            valid &= handle.read(self._alpha, window=window) != 0
+        if self.source.has_mask:
+            valid &= handle.read_masks(1, window=window) != 0
+        return valid
+
+    def _is_nodata(self, pixels: Pixels) -> Mask:
+        """Say where there is no data.
+
+        Unsigned types use nodata values that are real values too (0 is also black), so there a
+        pixel is empty when all bands say so; elsewhere one band is enough.
+        """
+        values = [self.source.nodata[band - 1] for band in self.bands]
+        combine = np.logical_and if self.source.dtype.kind == "u" else np.logical_or
+        per_band = (is_value(band, value) for band, value in zip(pixels, values))
+        first = next(per_band)
+        for more in per_band:
+            combine(first, more, out=first)
+        return first
+
+
+def is_value(band: Pixels, value: float | None) -> Mask:
+    """Return where a band has its nodata value or is no number."""
+    missing = ~np.isfinite(band) if band.dtype.kind == "f" else np.zeros(band.shape, bool)
+    if value is not None and not np.isnan(value) and fits(value, band.dtype):
+        missing |= band == band.dtype.type(value)
+    return missing
+
+
+def fits(value: float, dtype: np.dtype[Any]) -> bool:
+    """Return whether a nodata value can occur in a type at all."""
+    if dtype.kind == "f":
+        return True
+    limits = np.iinfo(dtype)
+    return value == int(value) and limits.min <= value <= limits.max

@@ -1,0 +1,1 @@
+"""The networks, one file per family; each registers its functions with `models.register`."""

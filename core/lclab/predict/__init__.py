@@ -1,0 +1,1 @@
+"""From a model file and a raster to a land-cover map."""

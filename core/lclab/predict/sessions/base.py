@@ -1,0 +1,102 @@
+"""What every session offers, and how the raw answer of a network is brought to one form."""
+
+from __future__ import annotations
+
+import abc
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...card import Card
+from ...errors import InputError
+from ..arrays import Array, Maths
+
+
+@dataclass(frozen=True)
+class SessionOptions:
+    """How a network is to be run."""
+
+    device: str = "auto"
+    threads: int = 0
+    head: str = ""
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What is fixed of a network's input: batch and window, none where it takes any."""
+
+    batch: int | None
+    height: int | None
+    width: int | None
+
+    @property
+    def is_flexible(self) -> bool:
+        """Whether windows of any size can be predicted."""
+        return self.height is None and self.width is None
+
+
+class Session(abc.ABC):
+    """A network on a device."""
+
+    path: Path
+    card: Card
+    shape: Shape
+    maths: Maths
+    device: str
+    """The device that is used, and why."""
+    default_batch: int = 1
+
+    @abc.abstractmethod
+    def prepare(self, pixels: NDArray[Any]) -> Array:
+        """Return one window's pixels as the network wants them; called on the reading thread."""
+
+    @abc.abstractmethod
+    def stack(self, windows: list[Array]) -> Array:
+        """Return prepared windows as one batch of normalised values."""
+
+    @abc.abstractmethod
+    def forward(self, batch: Array) -> Array:
+        """Return the network's raw output for a batch of normalised values."""
+
+    def scores(self, batch: Array) -> Array:
+        """Return scores (batch, classes, rows, columns), or class numbers, at the batch's size."""
+        raw = self.forward(batch)
+        if self.gives_labels:
+            return raw.reshape(raw.shape[0], *raw.shape[-2:])
+        size = tuple(batch.shape[-2:])
+        return raw if tuple(raw.shape[-2:]) == size else self.maths.resize(raw, size)
+
+    @property
+    def gives_labels(self) -> bool:
+        """Whether the network gives class numbers instead of scores."""
+        return self.card.output == "labels"
+
+    @property
+    def channels(self) -> int:
+        """How many bands the network takes."""
+        return len(self.card.bands)
+
+
+def scaling(card: Card) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return factor and offset per band, so that normalised = raw * factor + offset."""
+    mean = np.array([band.mean for band in card.bands], np.float64)
+    std = np.array([band.std for band in card.bands], np.float64)
+    shape = (-1, 1, 1)
+    return (1 / std).astype("f4").reshape(shape), (-mean / std).astype("f4").reshape(shape)
+
+
+def processor_threads(wanted: int) -> int:
+    """Return how many threads to use: as wanted, else as many as this process may."""
+    if wanted:
+        return wanted
+    has_affinity = hasattr(os, "sched_getaffinity")
+    return len(os.sched_getaffinity(0)) if has_affinity else os.cpu_count() or 1
+
+
+def refuse_model(path: Path, problem: str, remedy: str) -> InputError:
+    """Return the error for a model file that cannot be used."""
+    return InputError(f"{path.name}: {problem}", field="model", remedy=remedy)

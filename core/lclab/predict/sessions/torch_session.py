@@ -1,0 +1,94 @@
+"""Networks in safetensors files, built from the registry and run by torch."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+
+from ...card import Card
+from ...errors import InputError
+from ...registry import models
+from ..arrays import Array, TorchMaths
+from .base import Session, SessionOptions, Shape, processor_threads, refuse_model, scaling
+
+GPU_BATCH = 8
+
+
+class TorchSession(Session):
+    """A network of the registry on a device."""
+
+    def __init__(self, path: Path, card: Card, options: SessionOptions) -> None:
+        self.path = path
+        self.shape = Shape(None, None, None)
+        self.card = card.filled(len(card.bands), len(card.classes))
+        self._where, self.device = choose_device(options.device)
+        self.maths = TorchMaths(self._where)
+        if self._where.type == "cpu":
+            torch.set_num_threads(processor_threads(options.threads))
+        else:
+            self.default_batch = GPU_BATCH
+        self._network = build(path, card).eval().to(self._where, memory_format=torch.channels_last)
+        factor, offset = scaling(self.card)
+        self._factor, self._offset = self.maths.put(factor), self.maths.put(offset)
+
+    def prepare(self, pixels: NDArray[Any]) -> Array:
+        """Return one window as it was read; its bytes are normalised on the device."""
+        return pixels
+
+    def stack(self, windows: list[Array]) -> Array:
+        """Return windows as one normalised batch on the device."""
+        raw = torch.from_numpy(np.stack(windows))
+        if self._where.type == "cuda":
+            raw = raw.pin_memory()
+        values = raw.to(self._where, non_blocking=True).float() * self._factor + self._offset
+        return values.contiguous(memory_format=torch.channels_last)
+
+    def forward(self, batch: Array) -> Array:
+        """Run the network, in mixed precision on CUDA."""
+        is_cuda = self._where.type == "cuda"
+        with torch.inference_mode(), torch.autocast("cuda", torch.float16, enabled=is_cuda):
+            return self._network(batch).float()
+
+
+def build(path: Path, card: Card) -> torch.nn.Module:
+    """Return the network that a card describes with the file's weights in it."""
+    name = str(card.architecture.get("name", ""))
+    if not card.classes or not card.bands:
+        raise refuse_model(path, "its card names no classes or bands.", "Complete the card.")
+    if name not in models.entries():
+        known = ", ".join(models.entries())
+        raise refuse_model(path, f"its network '{name}' is not known.", f"Known: {known}.")
+    arguments = dict(card.architecture.get("arguments") or {})
+    try:
+        network: torch.nn.Module = models.load(name)(len(card.bands), len(card.classes), **arguments)
+        network.load_state_dict(load_file(path))
+    except (SafetensorError, RuntimeError, TypeError, ValueError, KeyError) as error:
+        text = " ".join(str(error).split())[:300]
+        raise refuse_model(
+            path, f"its weights do not fit its network '{name}' ({text}).", "Get it again."
+        ) from error
+    return network
+
+
+def choose_device(wanted: str) -> tuple[torch.device, str]:
+    """Return the device that was asked for, or the best there is, with the reason."""
+    has = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
+    if wanted.lower() == "auto":
+        name = next(kind for kind, there in has.items() if there)
+        reason = "torch finds no GPU" if name == "cpu" else "the fastest here"
+        return torch.device(name), f"{name} ({reason})"
+    kind = wanted.lower().split(":")[0]
+    if not has.get(kind):
+        known = ", ".join(name for name, there in has.items() if there)
+        raise InputError(
+            f"device = {wanted}: torch finds no such device here.",
+            field="device",
+            remedy=f"Choose from auto, {known}.",
+        )
+    return torch.device(wanted.lower()), f"{wanted} (as asked)"
