@@ -1,0 +1,113 @@
+"""From a layer to something that the worker opens: its source, or an export of the part needed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ..core.lclab.card import Card
+from .export import RasterExport, VectorExport
+from .grid import grid_for
+
+IN_MEMORY = ("MEM:", "/VSIMEM/")
+
+
+class Source(Protocol):
+    """A layer as the worker will get it; made on the main thread, used on any."""
+
+    def path(self, folder: Path, feedback: QgsProcessingFeedback) -> str:
+        """Return what the worker opens; a file that has to be written for it goes in the folder."""
+
+
+class Direct:
+    """A layer that the worker opens as QGIS does."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def path(self, folder: Path, feedback: QgsProcessingFeedback) -> str:  # noqa: ARG002 - Source's
+        """Return the layer's own source."""
+        return self._text
+
+
+def raster_source(
+    layer: QgsRasterLayer,
+    extent: QgsRectangle | None,
+    card: Card | None,
+    context: QgsProcessingContext,
+) -> Source:
+    """Return the raster layer's file, or its export over the extent as fine as the model needs.
+
+    The export has half a window more on every side, so that the model sees what lies around.
+    """
+    direct = gdal_text(layer)
+    if direct:
+        return Direct(direct)
+    transforms = context.transformContext()
+    metres = card.resolution if card else None
+    margin = card.window // 2 if card else 0
+    return RasterExport(layer, grid_for(layer, extent, metres, margin, transforms), transforms)
+
+
+def vector_source(layer: QgsVectorLayer, context: QgsProcessingContext) -> Source:
+    """Return the vector layer's file, or an export of what the layer shows."""
+    direct = ogr_text(layer)
+    return Direct(direct) if direct else VectorExport(layer, context.transformContext())
+
+
+def gdal_text(layer: QgsRasterLayer) -> str:
+    """Return the text that GDAL opens the layer by in another process, or nothing."""
+    text = str(layer.source())
+    if layer.providerType() != "gdal" or "authcfg=" in text:
+        return ""
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", text)
+    is_in_memory = any(mark in text.upper() for mark in IN_MEMORY)
+    return "" if parts.get("openOptions") or is_in_memory else text
+
+
+def ogr_text(layer: QgsVectorLayer) -> str:
+    """Return `path` or `path|layername=name` if the file holds just what the layer shows."""
+    text = str(layer.source())
+    is_as_on_disk = not layer.isEditable() and not layer.subsetString()
+    path, *options = text.split("|")
+    is_plain = all(option.startswith("layername=") for option in options)
+    is_file = Path(path).exists() or path.startswith("/vsi")
+    is_in_memory = any(mark in text.upper() for mark in IN_MEMORY)
+    is_same = layer.providerType() == "ogr" and is_as_on_disk and is_plain and is_file
+    return text if is_same and not is_in_memory else ""
+
+
+def extent_of(
+    layer: QgsMapLayer, other: QgsMapLayer, context: QgsProcessingContext
+) -> QgsRectangle:
+    """Return a layer's extent in the coordinates of another."""
+    transform = QgsCoordinateTransform(layer.crs(), other.crs(), context.transformContext())
+    return transform.transformBoundingBox(layer.extent())
+
+
+def pixel_extent(layer: QgsRasterLayer, extent: QgsRectangle) -> QgsRectangle:
+    """Return the extent as the core counts it: without georeference, rows go down from 0."""
+    if layer.providerType() != "gdal" or has_georeference(layer):
+        return extent
+    return QgsRectangle(
+        extent.xMinimum(), -extent.yMaximum(), extent.xMaximum(), -extent.yMinimum()
+    )
+
+
+def has_georeference(layer: QgsRasterLayer) -> bool:
+    """Return whether the raster's file says where it lies; QGIS shows others at pixels, -rows."""
+    from osgeo import gdal
+
+    dataset = gdal.Open(layer.source())
+    return dataset is None or dataset.GetGeoTransform(can_return_null=True) is not None

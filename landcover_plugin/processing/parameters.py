@@ -1,0 +1,192 @@
+"""From a declared parameter to the Processing parameter that stands for it."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+    QgsProcessingParameterVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.lclab.describe import default_text, help_line
+from ..core.lclab.spec import Param
+
+# The enums that newer versions renamed are reached through their class: all versions know that.
+GEOMETRIES = {
+    "": QgsProcessing.TypeVectorAnyGeometry,
+    "point": QgsProcessing.TypeVectorPoint,
+    "line": QgsProcessing.TypeVectorLine,
+    "polygon": QgsProcessing.TypeVectorPolygon,
+}
+SEVERAL = {
+    "raster": QgsProcessing.TypeRaster,
+    "vector": QgsProcessing.TypeVectorAnyGeometry,
+    "file": QgsProcessing.TypeFile,
+}
+MANY_DIGITS = {"widget_wrapper": {"decimals": 6}}
+
+
+def tr(text: str) -> str:
+    """Return a text of the interface in the user's language."""
+    return QCoreApplication.translate("LandCoverLab", text)
+
+
+def qgis_name(p: Param) -> str:
+    """Return the parameter's name in Processing."""
+    return p.name.upper()
+
+
+def qgis_parameter(p: Param) -> QgsProcessingParameterDefinition:
+    """Return the Processing parameter for a declared one."""
+    definition = several(p) if p.many and p.kind in SEVERAL else MAKERS[p.kind](p)
+    definition.setHelp(tr(help_line(p)))
+    if p.advanced:
+        definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
+    return definition
+
+
+def title(p: Param) -> str:
+    """Return the parameter's title with its unit."""
+    return f"{tr(p.title)} [{p.unit}]" if p.unit else tr(p.title)
+
+
+def file_filter(p: Param) -> str:
+    """Return the declared endings as a file dialog takes them."""
+    if not p.suffixes:
+        return tr("All files (*.*)")
+    return f"{tr(p.title)} ({' '.join('*' + suffix for suffix in p.suffixes)})"
+
+
+def is_optional(p: Param) -> bool:
+    """Return whether the parameter may be left empty; one with a default always has a value."""
+    return not p.required and p.default in (None, "")
+
+
+def several(p: Param) -> QgsProcessingParameterDefinition:
+    """Return a parameter that takes several layers or files."""
+    return QgsProcessingParameterMultipleLayers(
+        qgis_name(p), title(p), SEVERAL[p.kind], optional=is_optional(p)
+    )
+
+
+def raster(p: Param) -> QgsProcessingParameterDefinition:
+    """Return a parameter that takes a raster layer."""
+    return QgsProcessingParameterRasterLayer(qgis_name(p), title(p), optional=is_optional(p))
+
+
+def vector(p: Param) -> QgsProcessingParameterDefinition:
+    """Return a parameter that takes a vector layer."""
+    kinds = [GEOMETRIES[p.layer]]
+    return QgsProcessingParameterVectorLayer(qgis_name(p), title(p), kinds, optional=is_optional(p))
+
+
+def file(p: Param) -> QgsProcessingParameterDefinition:
+    """Return a parameter that takes a file."""
+    return QgsProcessingParameterFile(
+        qgis_name(p), title(p), optional=is_optional(p), fileFilter=file_filter(p)
+    )
+
+
+def raster_output(p: Param) -> QgsProcessingParameterDefinition:
+    """Return a parameter for a raster to write; one that is optional is off at first."""
+    return QgsProcessingParameterRasterDestination(
+        qgis_name(p), title(p), optional=is_optional(p), createByDefault=p.required
+    )
+
+
+def vector_output(p: Param) -> QgsProcessingParameterDefinition:
+    """Return a parameter for a vector layer to write; one that is optional is off at first."""
+    return QgsProcessingParameterVectorDestination(
+        qgis_name(p),
+        title(p),
+        GEOMETRIES[p.layer],
+        optional=is_optional(p),
+        createByDefault=p.required,
+    )
+
+
+def file_output(p: Param) -> QgsProcessingParameterDefinition:
+    """Return a parameter for a file to write; one that is optional is off at first."""
+    return QgsProcessingParameterFileDestination(
+        qgis_name(p),
+        title(p),
+        file_filter(p),
+        optional=is_optional(p),
+        createByDefault=p.required,
+    )
+
+
+def number(p: Param) -> QgsProcessingParameterDefinition:
+    """Return a parameter that takes a number within bounds."""
+    is_whole = p.kind == "integer"
+    kind = QgsProcessingParameterNumber.Integer if is_whole else QgsProcessingParameterNumber.Double
+    definition = QgsProcessingParameterNumber(
+        qgis_name(p), title(p), kind, p.default, optional=is_optional(p)
+    )
+    if p.low is not None:
+        definition.setMinimum(p.low)
+    if p.high is not None:
+        definition.setMaximum(p.high)
+    if not is_whole:
+        definition.setMetadata(MANY_DIGITS)
+    return definition
+
+
+def text(p: Param) -> QgsProcessingParameterDefinition:
+    """Return a parameter that takes a text, or several numbers with commas."""
+    default = None if p.default is None else default_text(p)
+    return QgsProcessingParameterString(qgis_name(p), title(p), default, optional=is_optional(p))
+
+
+def boolean(p: Param) -> QgsProcessingParameterDefinition:
+    """Return a parameter that takes yes or no."""
+    return QgsProcessingParameterBoolean(qgis_name(p), title(p), p.default, optional=is_optional(p))
+
+
+def choice(p: Param) -> QgsProcessingParameterDefinition:
+    """Return a parameter that takes one of several words; its values are the words themselves."""
+    return QgsProcessingParameterEnum(
+        qgis_name(p),
+        title(p),
+        list(p.choices),
+        defaultValue=p.default,
+        optional=is_optional(p),
+        usesStaticStrings=True,
+    )
+
+
+def extent(p: Param) -> QgsProcessingParameterDefinition:
+    """Return a parameter that takes a box."""
+    return QgsProcessingParameterExtent(qgis_name(p), title(p), optional=is_optional(p))
+
+
+MAKERS: dict[str, Callable[[Param], Any]] = {
+    "raster": raster,
+    "vector": vector,
+    "file": file,
+    "raster_output": raster_output,
+    "vector_output": vector_output,
+    "file_output": file_output,
+    "text": text,
+    "number": number,
+    "integer": number,
+    "numbers": text,
+    "integers": text,
+    "boolean": boolean,
+    "choice": choice,
+    "extent": extent,
+}

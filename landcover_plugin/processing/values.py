@@ -1,0 +1,76 @@
+"""From what Processing was given to the plain values that a task takes."""
+
+from __future__ import annotations
+
+import tempfile
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameters,
+    QgsProperty,
+)
+
+from ..core.lclab.spec import INPUT_KINDS, Param, Task
+from .parameters import qgis_name, qgis_parameter
+
+LAYER_KINDS = ("raster", "vector")
+Given = dict[str, Any]
+
+
+def plain_values(task: Task, given: Given, context: QgsProcessingContext) -> dict[str, Any]:
+    """Return the values of all parameters that are no layers, boxes or results."""
+    plain = [p for p in task.params if not (p.kind in LAYER_KINDS or p.is_output)]
+    values = {p.name: plain_value(p, given, context) for p in plain if p.kind != "extent"}
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def plain_value(p: Param, given: Given, context: QgsProcessingContext) -> Any:
+    """Return one value in a form that the core checks, or None where nothing was given."""
+    raw = given.get(qgis_name(p))
+    if raw is None or raw == "":
+        return None
+    definition = qgis_parameter(p)
+    if p.kind == "file" and p.many:
+        return QgsProcessingParameters.parameterAsFileList(definition, raw, context)
+    if p.kind in ("numbers", "integers") and isinstance(raw, (list, tuple)):
+        return list(raw)
+    if isinstance(raw, QgsProperty):
+        return computed(p, definition, raw, context)
+    # Anything else goes on as it is, because the core says better what is wrong with it.
+    return raw if isinstance(raw, (bool, int, float)) else str(raw)
+
+
+def computed(
+    p: Param,
+    definition: QgsProcessingParameterDefinition,
+    raw: QgsProperty,
+    context: QgsProcessingContext,
+) -> Any:
+    """Return the value that an expression of the modeller or a batch run stands for."""
+    if p.kind == "boolean":
+        return QgsProcessingParameters.parameterAsBool(definition, raw, context)
+    return QgsProcessingParameters.parameterAsString(definition, raw, context)
+
+
+def check_values(task: Task, given: Given, context: QgsProcessingContext) -> None:
+    """Raise what the core finds wrong with the values before anything is run."""
+    stand_ins = {p.name: stand_in(p, given) for p in task.params}
+    task.parse({**stand_ins, **plain_values(task, given, context)})
+
+
+def stand_in(p: Param, given: Given) -> str | None:
+    """Return a text for a layer or result, so that only what is known by now gets checked."""
+    raw = given.get(qgis_name(p))
+    if isinstance(raw, QgsProcessingOutputLayerDefinition):
+        raw = raw.sink
+    if isinstance(raw, QgsProperty):
+        raw = raw.staticValue() or QgsProcessing.TEMPORARY_OUTPUT
+    if p.is_output:
+        is_left_to_qgis = raw == QgsProcessing.TEMPORARY_OUTPUT or (p.required and not raw)
+        suffix = p.suffixes[0] if p.suffixes else ""
+        return f"{tempfile.gettempdir()}/result{suffix}" if is_left_to_qgis else raw
+    return str(raw) if raw and p.kind in INPUT_KINDS else None

@@ -1,0 +1,185 @@
+"""The other side of the worker's protocol: asks workers to do tasks, and keeps one warm.
+
+Knows no Qt. A request blocks the thread that makes it, so QGIS makes it from a background thread.
+"""
+
+from __future__ import annotations
+
+import signal
+import threading
+import time
+from typing import Any, Callable
+
+from .core.lclab.errors import (
+    EXIT_MEMORY,
+    MEMORY_REMEDY,
+    CancelledError,
+    InputError,
+    LabError,
+    OutOfMemoryError,
+    WorkError,
+)
+from .worker_process import CHOOSE_PYTHON, Command, Event, WorkerProcess
+
+OnEvent = Callable[[Event], None]
+IsCancelled = Callable[[], bool]
+
+SECONDS_TO_START = 120.0
+SECONDS_TO_CONFIRM_CANCEL = 2.0
+ENDINGS = ("result", "error", "cancelled")
+ERRORS: dict[str, type[LabError]] = {
+    "input": InputError,
+    "memory": OutOfMemoryError,
+    "work": WorkError,
+}
+SURVIVED = ("input", "work")
+
+
+class Worker:
+    """A worker that does one task after the other."""
+
+    def __init__(self, command: Command, seconds_to_start: float = SECONDS_TO_START) -> None:
+        self.command = command
+        self.process = WorkerProcess(command)
+        self._seconds_to_start = seconds_to_start
+        self._is_ready = False
+        self._is_busy = False
+        self._requests = 0
+
+    @property
+    def is_free(self) -> bool:
+        """Whether it can take another request."""
+        return self.process.is_alive and not self._is_busy
+
+    def request(
+        self, task: str, params: dict[str, Any], on_event: OnEvent, is_cancelled: IsCancelled
+    ) -> Any:
+        """Have one task done and return its result, or raise what went wrong.
+
+        Where the cause is not the input, the end of the worker's log comes before as an event
+        `worker_log`.
+        """
+        try:
+            self._await_ready(is_cancelled)
+            return self._do(task, params, on_event, is_cancelled)
+        except (InputError, CancelledError):
+            raise
+        except LabError:
+            lines = self.process.take_log()
+            on_event({"event": "worker_log", "message": "\n".join(lines)})
+            raise
+
+    def _await_ready(self, is_cancelled: IsCancelled) -> None:
+        deadline = time.monotonic() + self._seconds_to_start
+        while not self._is_ready:
+            if is_cancelled():
+                raise CancelledError
+            if time.monotonic() > deadline:
+                self.process.kill()
+                raise self._broken(f"gave no sign within {self._seconds_to_start:g} s")
+            event = self.process.next_event()
+            if event is None:
+                raise self._broken(f"ended at once with {self.process.exit_text()}")
+            self._is_ready = event.get("event") == "ready"
+
+    def _do(
+        self, task: str, params: dict[str, Any], on_event: OnEvent, is_cancelled: IsCancelled
+    ) -> Any:
+        self._is_busy = True
+        self._requests += 1
+        identifier = str(self._requests)
+        self.process.send({"id": identifier, "task": task, "params": params})
+        last = self._followed(identifier, on_event, is_cancelled)
+        kind = str(last.get("kind", ""))
+        self._is_busy = last["event"] == "error" and kind not in SURVIVED
+        if last["event"] == "result":
+            return last.get("result")
+        if last["event"] == "cancelled":
+            raise CancelledError
+        message = str(last.get("message") or "The worker gave no reason.")
+        facts = {name: str(last.get(name) or "") for name in ("field", "remedy")}
+        raise ERRORS.get(kind, LabError)(message, **facts)
+
+    def _followed(self, identifier: str, on_event: OnEvent, is_cancelled: IsCancelled) -> Event:
+        """Hand on the events of one request and return the one that ends it."""
+        deadline: float | None = None
+        while True:
+            if deadline is None and is_cancelled():
+                deadline = time.monotonic() + SECONDS_TO_CONFIRM_CANCEL
+                self.process.send({"cancel": identifier})
+            if deadline and time.monotonic() > deadline:
+                # The user need not wait while the worker cleans up; if it doesn't, it is killed.
+                self.process.close()
+                raise CancelledError
+            event = self.process.next_event()
+            if event is None:
+                raise CancelledError if deadline else self._died()
+            if event.get("id") != identifier:
+                continue
+            if event["event"] in ENDINGS:
+                return event
+            on_event(event)
+
+    def _broken(self, problem: str) -> WorkError:
+        return WorkError(f"The worker's Python {self.command[0]} {problem}.", remedy=CHOOSE_PYTHON)
+
+    def _died(self) -> LabError:
+        message = f"The worker stopped with {self.process.exit_text()}."
+        # Linux kills whoever takes the last of the memory.
+        killed = -getattr(signal, "SIGKILL", 9)
+        if self.process.exit_code() in (EXIT_MEMORY, killed):
+            return OutOfMemoryError(message, remedy=f"Memory may have run out. {MEMORY_REMEDY}")
+        return WorkError(message, remedy="Try again; if it happens twice, report it with the log.")
+
+
+class WorkerPool:
+    """Gives every request a worker of its own and keeps one of them warm for the next."""
+
+    def __init__(self) -> None:
+        self._warm: Worker | None = None
+        self._busy: set[Worker] = set()
+        self._lock = threading.Lock()
+
+    def request(
+        self,
+        command: Command,
+        task: str,
+        params: dict[str, Any],
+        on_event: OnEvent,
+        is_cancelled: IsCancelled,
+    ) -> Any:
+        """Have one task done by a worker that (python, launcher) starts, or by the warm one."""
+        worker = self._taken(command)
+        try:
+            return worker.request(task, params, on_event, is_cancelled)
+        finally:
+            self._give_back(worker)
+
+    def close(self) -> None:
+        """Let every worker go; those that work give up what they do."""
+        with self._lock:
+            workers = [*self._busy, *([self._warm] if self._warm else [])]
+            self._warm = None
+        for worker in workers:
+            worker.process.close()
+
+    def _taken(self, command: Command) -> Worker:
+        with self._lock:
+            worker, self._warm = self._warm, None
+            is_fit = worker is not None and worker.is_free and worker.command == command
+        if worker is None or not is_fit:
+            if worker:
+                worker.process.close()
+            worker = Worker(command)
+        with self._lock:
+            self._busy.add(worker)
+        return worker
+
+    def _give_back(self, worker: Worker) -> None:
+        with self._lock:
+            self._busy.discard(worker)
+            is_kept = self._warm is None and worker.is_free
+            if is_kept:
+                self._warm = worker
+        if not is_kept:
+            worker.process.close()
