@@ -29,7 +29,7 @@ class LandClass:
 
 @dataclass(frozen=True)
 class Band:
-    """One input band: its name, and what brings its raw values to (value - mean) / std."""
+    """One input band: its name, and mean and std of its values after division by the range."""
 
     name: str
     mean: float = 0.0
@@ -38,7 +38,10 @@ class Band:
 
 @dataclass(frozen=True)
 class Card:
-    """What a model file says of itself; empty tables are filled from the network's shape."""
+    """What a model file says of itself; empty tables are filled from the network's shape.
+
+    The network sees (raw value / value_range - mean) / std of each band.
+    """
 
     classes: tuple[LandClass, ...] = ()
     bands: tuple[Band, ...] = ()
@@ -60,7 +63,8 @@ class Card:
 
     def properties(self) -> dict[str, str]:
         """Return what a model file carries: this card, and Deepness's keys for ONNX files."""
-        spread = [(b.mean / 255, b.std / 255) for b in self.bands]
+        unit = self.value_range / 255
+        spread = [(b.mean * unit, b.std * unit) for b in self.bands]
         keys = {
             "model_type": "Segmentor",
             "class_names": {str(c.id): c.name for c in self.classes},
@@ -77,9 +81,7 @@ class Card:
 
     def filled(self, channels: int, outputs: int) -> Card:
         """Return the card with a full table of bands and classes for a network of this shape."""
-        bands = self.bands or tuple(
-            Band(f"band {i + 1}", 0.0, self.value_range) for i in range(channels)
-        )
+        bands = self.bands or tuple(Band(f"band {i + 1}") for i in range(channels))
         if len(bands) == 1 < channels:
             bands = bands * channels
         if len(bands) != channels:
@@ -235,8 +237,8 @@ def deepness_card(values: dict[str, Any]) -> Card:
     bands = tuple(
         Band(
             f"band {i + 1}",
-            255 * real(mean, "standardization_mean"),
-            255 * positive(std, "standardization_std"),
+            real(mean, "standardization_mean"),
+            positive(std, "standardization_std"),
         )
         for i, (mean, std) in enumerate(zip(centres, spreads))
     )

@@ -47,9 +47,9 @@ def test_deepness_keys_in_our_units():
         (2, "road"),
     ]
     assert [(b.mean, b.std) for b in card.bands] == [
-        (127.5, pytest.approx(51)),
-        (63.75, pytest.approx(25.5)),
-        (0, 255),
+        (0.5, 0.2),
+        (0.25, 0.1),
+        (0, 1),
     ]
     assert card.resolution == pytest.approx(0.075)
     assert (card.window, card.overlap) == (384, 0.2)
@@ -61,7 +61,7 @@ def test_deepness_standardization_is_ours_for_every_byte():
         for band, mean, std in zip(
             card.bands, DEEPNESS["standardization_mean"], DEEPNESS["standardization_std"]
         ):
-            assert (raw - band.mean) / band.std == pytest.approx((raw / 255 - mean) / std)
+            assert (raw / card.value_range - band.mean) / band.std == pytest.approx((raw / 255 - mean) / std)
 
 
 def test_nothing_said_means_the_defaults():
@@ -167,7 +167,7 @@ def test_what_is_no_table_is_refused(values):
 class TestFilledFromTheNetwork:
     def test_bands_and_classes_that_are_not_named(self):
         card = Card(value_range=255.0).filled(4, 3)
-        assert [(b.mean, b.std) for b in card.bands] == [(0, 255)] * 4
+        assert [(b.mean, b.std) for b in card.bands] == [(0, 1)] * 4
         assert [(c.id, c.name) for c in card.classes] == [
             (0, "class 0"),
             (1, "class 1"),

@@ -53,7 +53,8 @@ class Setup:
     @property
     def fill(self) -> NDArray[np.float32]:
         """What stands for pixels without data: each band's mean."""
-        return np.array([band.mean for band in self.card.bands], np.float32)
+        means = [band.mean for band in self.card.bands]
+        return np.array(means, np.float32) * np.float32(self.card.value_range)
 
     @property
     def batch(self) -> int:

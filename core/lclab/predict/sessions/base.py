@@ -81,12 +81,30 @@ class Session(abc.ABC):
         return len(self.card.bands)
 
 
-def scaling(card: Card) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Return factor and offset per band, so that normalised = raw * factor + offset."""
-    mean = np.array([band.mean for band in card.bands], np.float64)
-    std = np.array([band.std for band in card.bands], np.float64)
-    shape = (-1, 1, 1)
-    return (1 / std).astype("f4").reshape(shape), (-mean / std).astype("f4").reshape(shape)
+@dataclass(frozen=True)
+class Scaling:
+    """What brings raw values to those that a network was trained on."""
+
+    value_range: float
+    mean: NDArray[np.float32]
+    std: NDArray[np.float32]
+
+    def apply(self, values: Array) -> Array:
+        """Return float32 values scaled, in place where they may be."""
+        if self.value_range != 1:
+            values /= self.value_range
+        if self.mean.any():
+            values -= self.mean
+        if (self.std != 1).any():
+            values /= self.std
+        return values
+
+
+def scaling(card: Card) -> Scaling:
+    """Return the scaling that a card describes, for values (bands, rows, columns)."""
+    mean = np.array([band.mean for band in card.bands], np.float32)[:, None, None]
+    std = np.array([band.std for band in card.bands], np.float32)[:, None, None]
+    return Scaling(card.value_range, mean, std)
 
 
 def processor_threads(wanted: int) -> int:

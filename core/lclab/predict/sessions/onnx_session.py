@@ -46,15 +46,14 @@ class OnnxSession(Session):
         if self._runtime.get_providers()[0] != PROVIDERS["cpu"]:
             self.default_batch = GPU_BATCH
         self.card = self._completed(card)
-        self._factor, self._offset = scaling(self.card)
+        self._scaling = scaling(self.card)
 
     def prepare(self, pixels: NDArray[Any]) -> Array:
         """Return one window normalised; a network that takes integers gets the raw values."""
         if self._type.kind in "ui":
             limits = np.iinfo(self._type)
             return np.clip(pixels, limits.min, limits.max).astype(self._type)
-        values = np.multiply(pixels, self._factor, dtype=np.float32)
-        values += self._offset
+        values = self._scaling.apply(pixels.astype(np.float32))
         return values.astype(self._type, copy=False)
 
     def stack(self, windows: list[Array]) -> Array:

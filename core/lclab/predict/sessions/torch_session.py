@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import Any
 
@@ -34,8 +35,9 @@ class TorchSession(Session):
         else:
             self.default_batch = GPU_BATCH
         self._network = build(path, card).eval().to(self._where, memory_format=torch.channels_last)
-        factor, offset = scaling(self.card)
-        self._factor, self._offset = self.maths.put(factor), self.maths.put(offset)
+        plain = scaling(self.card)
+        mean, std = self.maths.put(plain.mean), self.maths.put(plain.std)
+        self._scaling = dataclasses.replace(plain, mean=mean, std=std)
 
     def prepare(self, pixels: NDArray[Any]) -> Array:
         """Return one window as it was read; its bytes are normalised on the device."""
@@ -46,7 +48,7 @@ class TorchSession(Session):
         raw = torch.from_numpy(np.stack(windows))
         if self._where.type == "cuda":
             raw = raw.pin_memory()
-        values = raw.to(self._where, non_blocking=True).float() * self._factor + self._offset
+        values = self._scaling.apply(raw.to(self._where, non_blocking=True).float())
         return values.contiguous(memory_format=torch.channels_last)
 
     def forward(self, batch: Array) -> Array:
