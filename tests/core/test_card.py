@@ -61,7 +61,9 @@ def test_deepness_standardization_is_ours_for_every_byte():
         for band, mean, std in zip(
             card.bands, DEEPNESS["standardization_mean"], DEEPNESS["standardization_std"]
         ):
-            assert (raw / card.value_range - band.mean) / band.std == pytest.approx((raw / 255 - mean) / std)
+            assert (raw / card.value_range - band.mean) / band.std == pytest.approx(
+                (raw / 255 - mean) / std
+            )
 
 
 def test_nothing_said_means_the_defaults():

@@ -108,7 +108,7 @@ def test_deepness_keys(saved, model_type):
     card = read_card(saved(onnx_bytes({**DEEPNESS, "model_type": model_type})))
     assert [(c.id, c.name) for c in card.classes] == [(0, "rest"), (1, "road")]
     assert (card.resolution, card.window, card.overlap) == (0.5, 128, 0.1)
-    assert (card.bands[0].mean, card.bands[0].std) == (127.5, 127.5)
+    assert (card.value_range, card.bands[0].mean, card.bands[0].std) == (255, 0.5, 0.5)
 
 
 @pytest.mark.parametrize("name", ["Modell größer.onnx.json", "Modell größer.json"])
