@@ -22,8 +22,12 @@ CACHE_MB = 64
 
 
 def environment() -> rasterio.Env:
-    """Return the GDAL settings of every read and write."""
-    return rasterio.Env(GDAL_CACHEMAX=CACHE_MB, GDAL_DISABLE_READDIR_ON_OPEN="EMPTY_DIR")
+    """Return the GDAL settings of every read and write.
+
+    Folders are not listed, as that takes long in large ones, but world files, masks and the like
+    beside a raster are still found by their names.
+    """
+    return rasterio.Env(GDAL_CACHEMAX=CACHE_MB, GDAL_DISABLE_READDIR_ON_OPEN="TRUE")
 
 
 def open_raster(path: str, field: str = "image") -> rasterio.DatasetReader:
