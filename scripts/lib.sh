@@ -27,7 +27,7 @@ make_environment() {
   shift 3
   mkdir -p "$home"
   (
-    flock 9
+    flock --nonblock 9 || { say "Waiting for another setup to end." && flock 9; }
     [ -f "$folder/.complete" ] && exit
     say "Making $folder"
     rm -rf "$folder"
