@@ -109,7 +109,7 @@ class StripReader:
         handle = self._handles.get()
         try:
             with environment():
-                handle.read(self.bands, window=window, out=pixels)
+                self._read_pixels(handle, window, pixels)
                 if valid is not None:
                     valid[...] = self._holds_data(handle, window, pixels)
         except RasterioError as error:
@@ -121,6 +121,13 @@ class StripReader:
             ) from error
         finally:
             self._handles.put(handle)
+
+    def _read_pixels(self, handle: rasterio.DatasetReader, window: Window, out: Pixels) -> None:
+        if len(set(handle.dtypes)) == 1:
+            handle.read(self.bands, window=window, out=out)
+            return
+        for band, plane in zip(self.bands, out):  # rasterio reads bands of one type at a time
+            handle.read(band, window=window, out=plane)
 
     def _holds_data(self, handle: rasterio.DatasetReader, window: Window, pixels: Pixels) -> Mask:
         valid = ~self._is_nodata(pixels)
