@@ -20,7 +20,12 @@ def style(classes: Sequence[LandClass]) -> str:
     root = ET.Element("qgis", version="3.22.0", styleCategories="Symbology")
     pipe = ET.SubElement(root, "pipe")
     renderer = ET.SubElement(
-        pipe, "rasterrenderer", type="paletted", band="1", opacity="1", alphaBand="-1",
+        pipe,
+        "rasterrenderer",
+        type="paletted",
+        band="1",
+        opacity="1",
+        alphaBand="-1",
         nodataColor="",
     )
     ET.SubElement(renderer, "rasterTransparency")

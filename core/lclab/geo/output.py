@@ -1,16 +1,15 @@
-"""Rasters out: tiles written as they are done, under a name that becomes the real one at the end."""
+"""Rasters out: tiles written as they are done, under another name until all are whole."""
 
 from __future__ import annotations
 
 import errno
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from rasterio.errors import RasterioError
@@ -26,7 +25,9 @@ TILE = 512
 SIDECARS = (".aux.xml", ".ovr", ".msk")
 
 
-def profile(source: Source, region: Region, dtype: str, count: int, nodata: float) -> dict[str, Any]:
+def profile(
+    source: Source, region: Region, dtype: str, count: int, nodata: float
+) -> dict[str, Any]:
     """Return how a result over a region of a raster is stored."""
     height, width = region.shape
     facts: dict[str, Any] = {
@@ -40,7 +41,7 @@ def profile(source: Source, region: Region, dtype: str, count: int, nodata: floa
         "blockxsize": TILE,
         "blockysize": TILE,
         "compress": "deflate",
-        "zlevel": 6 if count == 1 and dtype.startswith("u") else 1,
+        "zlevel": 1,
         "interleave": "band",
         "bigtiff": "if_safer",
         "sparse_ok": True,
@@ -62,7 +63,7 @@ class TileWriter:
         self,
         path: Path,
         facts: dict[str, Any],
-        colours: dict[int, tuple[int, ...]] | None = None,
+        colours: Mapping[int, tuple[int, ...]] | None = None,
         tags: dict[str, str] | None = None,
     ) -> None:
         self.path = path

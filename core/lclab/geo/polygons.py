@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyogrio
@@ -19,7 +20,7 @@ from .source import environment
 
 ROWS = 1024
 BATCH = 20_000
-Shape = shapely.Geometry
+Shape = Any
 
 
 def write_polygons(raster: Path, classes: Sequence[LandClass], path: Path, report: Report) -> int:

@@ -52,7 +52,9 @@ class AxisScale:
         """Return the matrix that takes the (shrunken) footprint to these model pixels."""
         low, high = self.footprint(start, stop)
         step = self.shrink
-        return matrix(start, stop, low // step, -(-high // step), self.scale * step, self.size / step)
+        return matrix(
+            start, stop, low // step, -(-high // step), self.scale * step, self.size / step
+        )
 
 
 @lru_cache(maxsize=8)
@@ -78,7 +80,7 @@ def matrix(start: int, stop: int, low: int, high: int, scale: float, size: float
 
 
 def shrunken(values: Floats, rows: int, cols: int) -> Floats:
-    """Return sums over blocks of rows x cols pixels; incomplete blocks at the end are summed too."""
+    """Return sums over blocks of rows x cols pixels; those at the end may be incomplete."""
     if rows == cols == 1:
         return values
     low = np.add.reduceat(values, np.arange(0, values.shape[-2], rows), axis=-2)
@@ -93,6 +95,7 @@ def resample(
     x: AxisScale,
     rows: tuple[int, int],
     cols: tuple[int, int],
+    *,
     fill: Floats,
 ) -> Floats:
     """Return pixels (bands, footprint) on the model's grid; where all is empty, the fill value."""

@@ -119,7 +119,9 @@ def band_names(raster: rasterio.DatasetReader) -> tuple[str, ...]:
     )
 
 
-def choose_bands(source: Source, wanted: tuple[Band, ...], given: tuple[int, ...] | None) -> list[int]:
+def choose_bands(
+    source: Source, wanted: tuple[Band, ...], given: tuple[int, ...] | None
+) -> list[int]:
     """Return the raster's bands (from 1) for a model's bands: as given, by name, or in order."""
     if given is not None:
         return checked_bands(source, wanted, given)

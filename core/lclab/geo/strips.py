@@ -36,8 +36,8 @@ class Strip:
 
     def cut(self, rows: tuple[int, int], cols: tuple[int, int]) -> tuple[Pixels, Mask | None]:
         """Return the pixels of a box, and which hold data if any may not."""
-        box = (slice(rows[0] - self.top, rows[1] - self.top),)
-        box += (slice(cols[0] - self.left, cols[1] - self.left),)
+        down = slice(rows[0] - self.top, rows[1] - self.top)
+        box = down, slice(cols[0] - self.left, cols[1] - self.left)
         return self.pixels[(slice(None), *box)], None if self.valid is None else self.valid[box]
 
 

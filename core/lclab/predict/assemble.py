@@ -77,9 +77,7 @@ class Assembler:
 
     def _layers(self, piece: Piece) -> Layers:
         wants = self.writers.keys()
-        answer = self.ensemble.answer(
-            piece.scores, "confidence" in wants, "probabilities" in wants
-        )
+        answer = self.ensemble.answer(piece.scores, "confidence" in wants, "probabilities" in wants)
         layers = {"map": self._as_ids(answer.labels)[None]}
         if answer.confidence is not None:
             layers["confidence"] = answer.confidence[None]
@@ -121,7 +119,7 @@ class Assembler:
             self._finish(row, col, tile)
 
     def _finish(self, row: int, col: int, tile: Tile) -> None:
-        """Write a tile, after those before it where the file's bytes are to be the same each time."""
+        """Write a tile, after those before it where the file's bytes are to be the same always."""
         if not self._in_order:
             self._write(row, col, tile)
             return
@@ -132,8 +130,9 @@ class Assembler:
             self._next = (row, col + 1) if col + 1 < self._across else (row + 1, 0)
 
     def _as_ids(self, labels: NDArray[Any]) -> NDArray[Any]:
-        is_plain = self._ids is None
-        return labels.astype(self.blanks["map"].dtype) if is_plain else self._ids[labels]
+        if self._ids is None:
+            return labels.astype(self.blanks["map"].dtype)
+        return self._ids[labels]
 
     def _write(self, row: int, col: int, tile: Tile) -> None:
         for name, layer in (tile.layers or {}).items():

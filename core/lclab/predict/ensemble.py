@@ -16,6 +16,7 @@ from .arrays import Array
 from .sessions.base import Session
 
 ROWS, COLS = -2, -1
+Sides = tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,7 @@ class Ensemble:
         return itertools.product(self.averaging.scales or (1.0,), flips)
 
     def _once(self, session: Session, batch: Array, scale: float, axes: tuple[int, ...]) -> Array:
-        maths, size = session.maths, tuple(batch.shape[-2:])
+        maths, size = session.maths, (batch.shape[-2], batch.shape[-1])
         shape = scaled(size, scale, session.card.multiple)
         seen = batch if shape == size else maths.resize(batch, shape)
         scores = session.scores(maths.flip(seen, axes))
@@ -163,8 +164,9 @@ def logits(session: Session, chances: Array) -> Array:
     return log(chances) - log(1 - chances) if chances.shape[1] == 1 else log(chances)
 
 
-def scaled(size: tuple[int, ...], scale: float, multiple: int) -> tuple[int, ...]:
+def scaled(size: Sides, scale: float, multiple: int) -> Sides:
     """Return a window's size at a scale, to the next size that the network takes."""
     if scale == 1:
         return size
-    return tuple(max(1, round(side * scale / multiple)) * multiple for side in size)
+    height, width = (max(1, round(side * scale / multiple)) * multiple for side in size)
+    return height, width

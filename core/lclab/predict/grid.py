@@ -96,14 +96,18 @@ class Grid:
         low, high = np.searchsorted(scale.sources(), [start, stop])
         return int(low), int(high)
 
-    def touching(self, axis: Axis, scale: AxisScale, start: int, stop: int, cores: bool) -> list[int]:
+    def touching(
+        self, axis: Axis, scale: AxisScale, start: int, stop: int, cores: bool
+    ) -> list[int]:
         """Return the windows that have a say in these image pixels."""
         spans = [axis.core(i) if cores else axis.reach(i) for i in range(len(axis.starts))]
         boxes = [self.image_span(scale, *span) for span in spans]
         return [i for i, (low, high) in enumerate(boxes) if low < stop and high > start]
 
 
-def answers_for(scale: AxisScale, model: tuple[int, int], image: tuple[int, int]) -> NDArray[np.int64]:
-    """Return for the image's pixels of a span the place of their answer in a span of the model's."""
+def answers_for(
+    scale: AxisScale, model: tuple[int, int], image: tuple[int, int]
+) -> NDArray[np.int64]:
+    """Return for each of the image's pixels where its answer lies in a span of the model's."""
     index: NDArray[np.int64] = scale.sources()[image[0] : image[1]] - model[0]
     return index

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
@@ -75,7 +76,7 @@ def split(region: Region, processes: Processes) -> list[Region]:
     wanted = max(processes.count, -(-region.shape[0] * region.shape[1] // PART_PIXELS))
     count = min(tiles, wanted)
     cuts = [region.top + TILE * (tiles * i // count) for i in range(count)] + [region.bottom]
-    return [Region(a, b, region.left, region.right) for a, b in zip(cuts, cuts[1:])]
+    return [Region(a, b, region.left, region.right) for a, b in itertools.pairwise(cuts)]
 
 
 def workplace(setup: Setup, parts: list[Region], processes: Processes) -> Workplace:

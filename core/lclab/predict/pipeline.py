@@ -12,7 +12,7 @@ END = object()
 PATIENCE = 0.1
 
 
-class Stopped(Exception):
+class StoppedError(Exception):
     """Another stage has failed or the user has cancelled."""
 
 
@@ -45,7 +45,7 @@ class Stage:
                 return self._queue.put(item, timeout=PATIENCE)
             except queue.Full:
                 continue
-        raise self._error or Stopped
+        raise self._error or StoppedError
 
     def get(self) -> Any:
         """Take the next item; gives up when the stage has ended."""
@@ -54,12 +54,12 @@ class Stage:
                 return self._queue.get(timeout=PATIENCE)
             except queue.Empty:
                 continue
-        raise self._error or Stopped
+        raise self._error or StoppedError
 
     def _guarded(self) -> None:
         try:
             self.work()
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 - raised again where it is waited for
             self._error = error
             self._stop.set()
 
@@ -104,7 +104,9 @@ class Consumer(Stage):
 
 
 def run(
-    items: Iterable[T], transform: Callable[[Iterable[T]], Iterable[Any]], sink: Callable[[Any], None],
+    items: Iterable[T],
+    transform: Callable[[Iterable[T]], Iterable[Any]],
+    sink: Callable[[Any], None],
     ahead: int,
 ) -> None:
     """Read items on one thread, transform them here, and give the results to a third."""

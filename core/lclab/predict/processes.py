@@ -30,7 +30,7 @@ NOT_THE_ANSWER = ("device", "batch", "threads", "polygons", "areas", "minimum_ar
 
 @dataclass(frozen=True)
 class Processes:
-    """This process's place among those that share the work."""
+    """The place of a process among those that share the work."""
 
     rank: int = 0
     count: int = 1

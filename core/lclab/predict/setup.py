@@ -85,9 +85,7 @@ def set_up(spec: Predict, processes: Processes) -> Setup:
     card = ensemble.card
     bands = choose_bands(source, card.bands, spec.bands)
     grid = plan_grid(spec, source, sessions)
-    return Setup(
-        spec, source, bands, ensemble, grid, region, polygons, blank_layers(spec, card)
-    )
+    return Setup(spec, source, bands, ensemble, grid, region, polygons, blank_layers(spec, card))
 
 
 def wanted_region(spec: Predict, source: Source) -> tuple[Region, PolygonMask | None]:

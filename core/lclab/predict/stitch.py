@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -40,9 +41,7 @@ class CoreStitcher:
         rows, cols = grid.rows.core(row), grid.cols.core(col)
         if scores is not None:
             top, left = grid.rows.starts[row], grid.cols.starts[col]
-            scores = scores[
-                ..., rows[0] - top : rows[1] - top, cols[0] - left : cols[1] - left
-            ]
+            scores = scores[..., rows[0] - top : rows[1] - top, cols[0] - left : cols[1] - left]
         yield Piece(answered(grid, row, col, cores=True), rows, cols, scores, window.valid)
 
 
@@ -70,15 +69,16 @@ class BlendStitcher:
         top, left = grid.rows.starts[window.row], grid.cols.starts[window.col]
         for rows, needed_y in cells(grid.rows, window.row):
             for cols, needed_x in cells(grid.cols, window.col):
-                region = Region(
-                    *grid.image_span(grid.y, *rows), *grid.image_span(grid.x, *cols)
-                )
+                region = Region(*grid.image_span(grid.y, *rows), *grid.image_span(grid.x, *cols))
                 if region.common(self.region) is None:
                     continue
                 cell = self._open.setdefault((rows, cols), Cell(needed_y * needed_x))
                 cell.needed -= 1
                 if scores is not None:
-                    box = (slice(rows[0] - top, rows[1] - top), slice(cols[0] - left, cols[1] - left))
+                    box = (
+                        slice(rows[0] - top, rows[1] - top),
+                        slice(cols[0] - left, cols[1] - left),
+                    )
                     cell.add(scores[(..., *box)], self._weights[box])
                 if cell.needed == 0:
                     del self._open[rows, cols]
@@ -116,7 +116,7 @@ def cells(axis: Axis, index: int) -> list[tuple[Span, int]]:
     near = [r for r in reaches if r[0] < high and r[1] > low]
     cuts = sorted({low, high, *(c for r in near for c in r if low < c < high)})
     return [
-        ((a, b), sum(r[0] <= a and r[1] >= b for r in near)) for a, b in zip(cuts, cuts[1:])
+        ((a, b), sum(r[0] <= a and r[1] >= b for r in near)) for a, b in itertools.pairwise(cuts)
     ]
 
 

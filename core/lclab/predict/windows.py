@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -99,7 +100,7 @@ class WindowReader:
         box = grid.y.footprint(*reach_y), grid.x.footprint(*reach_x)
         pixels, valid = strip.cut(*box)
         if grid.is_scaled:
-            pixels = resample(pixels, valid, grid.y, grid.x, reach_y, reach_x, self.fill)
+            pixels = resample(pixels, valid, grid.y, grid.x, reach_y, reach_x, fill=self.fill)
         elif valid is not None and not valid.all():
             pixels = np.where(valid, pixels, self._raw_fill[:, None, None])
         return Window(row, col, padded(pixels, grid.window), counted)
@@ -129,7 +130,7 @@ def padded(pixels: Pixels, window: tuple[int, int]) -> Pixels:
     return np.ascontiguousarray(pixels)
 
 
-def clipped(fill: NDArray[np.float32], kind: np.dtype[np.generic]) -> Pixels:
+def clipped(fill: NDArray[np.float32], kind: np.dtype[Any]) -> Pixels:
     """Return fill values in an integer type."""
     limits = np.iinfo(kind)
     return np.clip(np.round(fill.astype(np.float64)), limits.min, limits.max).astype(kind)

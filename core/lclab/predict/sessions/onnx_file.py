@@ -98,9 +98,7 @@ def choose_output(path: Path, outputs: list[Any], card: Card, head: str) -> Any:
         counts = {1, 2} if len(card.classes) <= 2 else {len(card.classes)}
         fitting = [v for v in outputs if (dimensions(v) + [None] * 2)[1] in counts]
         if not card.classes or len(fitting) != 1:
-            raise refuse_model(
-                path, f"it has several outputs: {names}.", "Choose one with 'head'."
-            )
+            raise refuse_model(path, f"it has several outputs: {names}.", "Choose one with 'head'.")
         return fitting[0]
     if not outputs:
         raise refuse_model(path, "it has no output.", "Export it again.")

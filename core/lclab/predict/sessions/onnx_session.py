@@ -80,7 +80,8 @@ class OnnxSession(Session):
         channels = self._facts.channels or len(card.bands)
         if not channels:
             raise refuse_model(
-                self.path, "neither it nor its card says how many bands it takes.",
+                self.path,
+                "neither it nor its card says how many bands it takes.",
                 "Name the bands in the card.",
             )
         rows, cols = self.shape.height or card.window, self.shape.width or card.window
@@ -125,7 +126,7 @@ def start(path: Path, options: SessionOptions) -> tuple[onnxruntime.InferenceSes
             field="device",
             remedy=f"Choose from auto, {', '.join(known)}.",
         )
-    notes = []
+    notes: list[str] = []
     for choice in choices:
         session, problem = try_provider(path, choice, number, options)
         if session is not None:
@@ -213,5 +214,3 @@ def element_type(text: str) -> str:
     """Return numpy's name of a type that the runtime writes as tensor(float)."""
     name = text.removeprefix("tensor(").removesuffix(")")
     return {"float": "float32", "double": "float64"}.get(name, name)
-
-

@@ -34,7 +34,8 @@ class TorchSession(Session):
             torch.set_num_threads(processor_threads(options.threads))
         else:
             self.default_batch = GPU_BATCH
-        self._network = build(path, card).eval().to(self._where, memory_format=torch.channels_last)
+        network = build(path, card).eval().to(memory_format=torch.channels_last)
+        self._network = network.to(self._where)
         plain = scaling(self.card)
         mean, std = self.maths.put(plain.mean), self.maths.put(plain.std)
         self._scaling = dataclasses.replace(plain, mean=mean, std=std)
@@ -68,7 +69,9 @@ def build(path: Path, card: Card) -> torch.nn.Module:
         raise refuse_model(path, f"its network '{name}' is not known.", f"Known: {known}.")
     arguments = dict(card.architecture.get("arguments") or {})
     try:
-        network: torch.nn.Module = models.load(name)(len(card.bands), len(card.classes), **arguments)
+        network: torch.nn.Module = models.load(name)(
+            len(card.bands), len(card.classes), **arguments
+        )
         network.load_state_dict(load_file(path))
     except (SafetensorError, RuntimeError, TypeError, ValueError, KeyError) as error:
         text = " ".join(str(error).split())[:300]
