@@ -263,14 +263,11 @@ def test_mosaic_whose_file_is_gone(folder):
         list(readings(folder / "m.vrt", [1], [(0, 60)]))
 
 
-@pytest.mark.parametrize(("driver", "suffix"), [("JPEG", "jpg"), ("PNG", "png")])
-def test_picture_that_was_cut_off(folder, driver, suffix):
-    path = write(
-        folder / f"a.{suffix}", noise(3, 400, 300), driver=driver, crs=None, transform=None
-    )
+def test_picture_that_was_cut_off(folder):
+    path = write(folder / "a.jpg", noise(3, 400, 300), driver="JPEG", crs=None, transform=None)
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) // 2])
-    with pytest.raises(InputError, match=f"a.{suffix}"):
+    with pytest.raises(InputError, match=r"a\.jpg"):
         list(readings(path, [1, 2, 3], [(0, 150), (100, 400)]))
 
 
