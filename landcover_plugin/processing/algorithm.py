@@ -7,7 +7,7 @@ import shutil
 import tempfile
 from html import escape
 from pathlib import Path
-from typing import Any, Callable
+from typing import Callable
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -78,8 +78,9 @@ class LabAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """Return the task's sentence and every parameter's help."""
-        rows = [f"<b>{escape(title(p))}</b>: {escape(help_line(p))}" for p in self._task.params]
-        return "".join(f"<p>{row}</p>" for row in (escape(tr(self._task.summary)), *rows))
+        helps = [(title(p), tr(help_line(p))) for p in self._task.params]
+        rows = [f"<b>{escape(name, False)}</b>: {escape(text, False)}" for name, text in helps]
+        return "".join(f"<p>{row}</p>" for row in (escape(tr(self._task.summary), False), *rows))
 
     def canExecute(self) -> tuple[bool, str]:
         """Say whether there is a Python for the worker, and what to do if not."""

@@ -32,15 +32,12 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
             feedback.pushWarning(f"{style.name}: {message}")
 
 
-# QGIS keeps a bare pointer to it, so it must outlive every algorithm; it has no state.
-STYLER = Styler()
-
-
 def style_on_load(path: str, title: str, image: str, context: QgsProcessingContext) -> None:
     """Have a result styled, and named after its image unless the user has named it."""
     if not context.willLoadLayerOnCompletion(path):
         return
     details = context.layerToLoadOnCompletionDetails(path)
-    details.setPostProcessor(STYLER)
+    # The context takes it over: it keeps it alive until the layer is loaded, and deletes it then.
+    details.setPostProcessor(Styler())
     if image and details.name == title:
         details.name = f"{title} ({image})"

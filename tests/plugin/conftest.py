@@ -1,0 +1,41 @@
+"""Fixtures of the plugin's tests."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.plugin.support import DEBIAN_PYTHON, FAKE_WORKER, ODD_NAME, import_plugin
+
+import_plugin()
+
+
+@pytest.fixture(scope="session")
+def fake_command(tmp_path_factory) -> tuple[Path, Path]:
+    """A worker that misbehaves as told, in a folder with an odd name."""
+    folder = tmp_path_factory.mktemp("fake") / ODD_NAME
+    folder.mkdir()
+    for file in (FAKE_WORKER, FAKE_WORKER.with_name("style.qml")):
+        shutil.copy(file, folder)
+    return DEBIAN_PYTHON, folder / FAKE_WORKER.name
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing, fake_command):
+    """The provider as QGIS loads it, with workers that only pretend."""
+    from land_cover_lab.plugin import LandCoverLab
+
+    plugin = LandCoverLab(None)
+    plugin.initProcessing()
+    yield plugin.provider
+    plugin.unload()
+
+
+@pytest.fixture
+def run(provider, fake_command):
+    """Run an algorithm of ours and return (results, context, feedback)."""
+    from tests.plugin.qgis_support import Runner
+
+    return Runner(provider, fake_command)

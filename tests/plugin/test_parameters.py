@@ -1,0 +1,84 @@
+"""Every parameter of every task becomes the Processing parameter that stands for it."""
+
+from __future__ import annotations
+
+import pytest
+from land_cover_lab.core.lclab.spec import Param, all_tasks, checked
+from land_cover_lab.processing.parameters import qgis_parameter
+from qgis.core import QgsProcessing, QgsProcessingContext, QgsProcessingParameterDefinition
+
+ALL = [(task.name, p) for task in all_tasks() for p in task.params]
+TYPES = {
+    "raster": "raster",
+    "vector": "vector",
+    "file": "file",
+    "raster_output": "rasterDestination",
+    "vector_output": "vectorDestination",
+    "file_output": "fileDestination",
+    "text": "string",
+    "number": "number",
+    "integer": "number",
+    "numbers": "string",
+    "integers": "string",
+    "boolean": "boolean",
+    "choice": "enum",
+    "extent": "extent",
+}
+
+
+@pytest.mark.parametrize(("task", "p"), ALL, ids=[f"{task}-{p.name}" for task, p in ALL])
+def test_a_parameter_keeps_all_that_is_declared(task, p):
+    made = qgis_parameter(p)
+    assert made.name() == p.name.upper()
+    assert made.type() == (
+        "multilayer" if p.many and p.kind in ("raster", "file") else TYPES[p.kind]
+    )
+    assert made.description().startswith(p.title)
+    assert p.help in made.help()
+    is_advanced = made.flags() & QgsProcessingParameterDefinition.FlagAdvanced
+    assert bool(is_advanced) is p.advanced
+    is_optional = made.flags() & QgsProcessingParameterDefinition.FlagOptional
+    assert bool(is_optional) is (not p.required and p.default in (None, ""))
+    if p.is_output:
+        assert made.createByDefault() is p.required
+
+
+@pytest.mark.parametrize(("task", "p"), ALL, ids=[f"{task}-{p.name}" for task, p in ALL])
+def test_the_default_means_the_same_on_both_sides(task, p):
+    if p.required or p.default is None:
+        assert qgis_parameter(p).defaultValue() is None
+    else:
+        default = qgis_parameter(p).defaultValue()
+        assert checked(p, default) == p.default
+        assert qgis_parameter(p).checkValueIsAcceptable(default, QgsProcessingContext())
+
+
+def test_bounds_and_units():
+    p = Param("side", "integer", "Side", "How long.", low=2, high=9, unit="pixels")
+    made = qgis_parameter(p)
+    assert (made.minimum(), made.maximum()) == (2, 9)
+    assert made.description() == "Side [pixels]"
+    assert [made.checkValueIsAcceptable(value) for value in (1, 2, 9, 10)] == [
+        False,
+        True,
+        True,
+        False,
+    ]
+
+
+def test_choices_are_words_not_numbers():
+    p = Param("stitch", "choice", "Stitching", "How.", default="core", choices=("core", "blend"))
+    made = qgis_parameter(p)
+    assert made.options() == ["core", "blend"]
+    assert made.checkValueIsAcceptable("blend")
+    assert not made.checkValueIsAcceptable("sharp")
+
+
+def test_a_vector_parameter_knows_its_geometry():
+    p = Param("area", "vector", "Area", "Where.", layer="polygon")
+    assert qgis_parameter(p).dataTypes() == [QgsProcessing.TypeVectorPolygon]
+
+
+def test_a_file_dialog_offers_the_declared_endings():
+    p = Param("model", "file", "Model", "Which.", suffixes=(".onnx", ".safetensors"))
+    assert qgis_parameter(p).fileFilter() == "Model (*.onnx *.safetensors)"
