@@ -9,7 +9,7 @@ import numpy as np
 import pyogrio
 import shapely
 from numpy.typing import NDArray
-from pyogrio.errors import DataSourceError
+from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio.crs import CRS
 from rasterio.features import rasterize
 from rasterio.transform import Affine
@@ -88,7 +88,7 @@ def read_polygons(path: str, crs: CRS | None) -> NDArray[Any]:
     file, _, layer = path.partition("|layername=")
     try:
         meta, _, wkb, _ = pyogrio.raw.read(file, layer=layer.split("|")[0] or None, columns=[])
-    except (DataSourceError, ValueError, OSError) as error:
+    except (DataSourceError, DataLayerError, ValueError, OSError) as error:
         raise InputError(
             f"area = {path}: this cannot be opened as a vector layer ({error}).",
             field="area",

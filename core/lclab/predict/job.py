@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import threading
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ import numpy as np
 import rasterio
 from rasterio.windows import Window as RasterWindow
 
+from ..errors import LabError
 from ..events import Report
 from ..geo.legend import colormap
 from ..geo.output import TILE, Outputs, TileWriter, profile
@@ -24,12 +27,13 @@ from . import pipeline
 from .assemble import Assembler
 from .finish import finish
 from .processes import Processes, Workplace, fingerprint, here
-from .sessions.base import processor_threads
+from .sessions.base import Session, processor_threads
 from .setup import Setup, set_up
 from .stitch import BlendStitcher, CoreStitcher
 from .windows import Selection, Window, WindowReader, select
 
 PART_PIXELS = 2**29
+WATCH_SECONDS = 0.2
 READING_AHEAD = 3
 
 
@@ -139,7 +143,8 @@ def run_part(
 
     try:
         items = prepared(setup, reader, selection)
-        pipeline.run(items, answered, write, READING_AHEAD + setup.batch)
+        with interruptible(setup.ensemble.sessions, report):
+            pipeline.run(items, answered, write, READING_AHEAD + setup.batch)
     finally:
         strips.close()
     for each in writers.values():
@@ -147,6 +152,27 @@ def run_part(
     counts.pixels_inferred = counts.inferred * grid.window[0] * grid.window[1]
     counts.pixels_mapped = assembler.known
     return counts
+
+
+@contextmanager
+def interruptible(sessions: list[Session], report: Report) -> Iterator[None]:
+    """End a network's run when the user cancels, since one alone may take many seconds."""
+    done = threading.Event()
+
+    def watch() -> None:
+        while not done.wait(WATCH_SECONDS):
+            if report.is_cancelled:
+                for session in sessions:
+                    session.interrupt()
+
+    threading.Thread(target=watch, name="watch", daemon=True).start()
+    try:
+        yield
+    except LabError:
+        report.raise_if_cancelled()
+        raise
+    finally:
+        done.set()
 
 
 def prepared(setup: Setup, reader: WindowReader, selection: Selection) -> Iterator[Any]:

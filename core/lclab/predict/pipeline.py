@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import abc
 import queue
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -16,7 +17,7 @@ class StoppedError(Exception):
     """Another stage has failed or the user has cancelled."""
 
 
-class Stage:
+class Stage(abc.ABC):
     """A thread that fills or empties a queue, and remembers how it ended."""
 
     def __init__(self, name: str, size: int) -> None:
@@ -25,9 +26,9 @@ class Stage:
         self._error: BaseException | None = None
         self._thread = threading.Thread(target=self._guarded, name=name, daemon=True)
 
+    @abc.abstractmethod
     def work(self) -> None:
         """Do the stage's work on its thread."""
-        """Each kind of stage has its own."""
 
     def start(self) -> None:
         """Begin."""

@@ -62,6 +62,9 @@ class Session(abc.ABC):
     def forward(self, batch: Array) -> Array:
         """Return the network's raw output for a batch of normalised values."""
 
+    def interrupt(self) -> None:  # noqa: B027 - a session that cannot be is let finish its batch
+        """End the run that is under way, where the library can; called on another thread."""
+
     def scores(self, batch: Array) -> Array:
         """Return scores (batch, classes, rows, columns), or class numbers, at the batch's size."""
         raw = self.forward(batch)

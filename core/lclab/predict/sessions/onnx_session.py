@@ -39,6 +39,7 @@ class OnnxSession(Session):
     def __init__(self, path: Path, card: Card, options: SessionOptions) -> None:
         self.path = path
         self.maths = NumpyMaths()
+        self._under_way = onnxruntime.RunOptions()
         self._facts = inspect(path, card, options.head)
         self.shape = self._facts.shape
         self._runtime, self.device = start(path, options)
@@ -66,12 +67,19 @@ class OnnxSession(Session):
         parts = [self._run(batch[i : i + size], size) for i in range(0, len(batch), size)]
         return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
+    def interrupt(self) -> None:
+        """End the run that is under way; the next run begins afresh."""
+        self._under_way.terminate = True
+
     def _run(self, batch: Array, size: int) -> Array:
         missing = size - len(batch)
         full = np.pad(batch, ((0, missing), *[(0, 0)] * 3)) if missing else batch
         full = np.ascontiguousarray(full, dtype=self._type)
+        self._under_way = onnxruntime.RunOptions()
         try:
-            output = self._runtime.run([self._facts.output], {self._facts.input: full})[0]
+            output = self._runtime.run(
+                [self._facts.output], {self._facts.input: full}, self._under_way
+            )[0]
         except Exception as error:  # the runtime raises its own classes and bare Exceptions
             raise as_run_error(self.path, error, full.shape) from error
         return output[: len(batch)]
