@@ -10,6 +10,7 @@ import pyogrio
 import shapely
 from numpy.typing import NDArray
 from pyogrio.errors import DataLayerError, DataSourceError
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.features import rasterize
 from rasterio.transform import Affine
@@ -100,7 +101,14 @@ def read_polygons(path: str, crs: CRS | None) -> NDArray[Any]:
         raise InputError(
             f"area = {path}: it holds no polygons.", field="area", remedy="Draw at least one."
         )
-    return reprojected(shapes, meta.get("crs"), crs)
+    try:
+        return reprojected(shapes, meta.get("crs"), crs)
+    except CPLE_BaseError as error:
+        raise InputError(
+            f"area = {path}: its polygons do not fit the image's coordinate system ({error}).",
+            field="area",
+            remedy="Draw the area nearer around the image.",
+        ) from error
 
 
 def reprojected(shapes: NDArray[Any], given: str | None, wanted: CRS | None) -> NDArray[Any]:
