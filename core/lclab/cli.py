@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import signal
 import sys
@@ -27,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
         return worker.main()
     options = parser().parse_args(words)
     if options.task == "describe":
-        print(describe.as_json() if options.json else describe.as_page())
+        say(describe.as_json() if options.json else describe.as_page())
         return EXIT_DONE
     return run(options)
 
@@ -55,8 +56,16 @@ def run(options: argparse.Namespace) -> int:
         report.flush()
         return tell(error)
     report.flush()
-    print(json.dumps(result, indent=1) if options.json else as_text(result))
+    say(json.dumps(result, indent=1) if options.json else as_text(result))
     return EXIT_DONE
+
+
+def say(text: str) -> None:
+    """Print a result; a reader who has enough of it, as `head` has, is no error."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def tell(error: BaseException) -> int:

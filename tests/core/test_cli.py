@@ -169,6 +169,19 @@ def test_a_second_interrupt_stops_what_does_not_listen():
     assert (process.returncode, rest) == (3, "lclab: Cancelled.\n")
 
 
+@pytest.mark.parametrize("words", [["describe"], ["models"]])
+def test_a_reader_who_has_enough_is_no_error(words):
+    process = subprocess.Popen(
+        [sys.executable, "-I", str(WITH_TRIALS), *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    process.stdout.close()
+    assert process.stderr.read() == ""
+    assert process.wait(20) == 0
+
+
 def test_runs_from_any_folder_and_by_module(folder):
     core = WITH_TRIALS.parents[3] / "core"
     for start in (["-I", str(core / "lclab")], ["-I", str(core / "lclab" / "__main__.py")]):

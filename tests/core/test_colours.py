@@ -5,7 +5,7 @@ import re
 import pytest
 
 from lclab.card import class_table
-from lclab.colours import BY_WORD, SERIES, colour_for, rgb
+from lclab.colours import BY_WORD, SERIES, colour_for, rgb, spread
 
 
 def test_every_colour_is_written_alike():
@@ -30,9 +30,9 @@ def test_no_two_classes_share_a_colour():
 
 def test_no_two_of_very_many_classes_share_a_colour():
     rows = [{"id": i, "name": "forest"} for i in range(20_000)]
-    rows[7]["color"] = "#9E3779"  # what the long series would give to another
+    rows[7]["color"] = spread(15_000).upper()  # what the long series would give to another
     table = class_table(rows)
-    assert table[7].color == "#9e3779"
+    assert table[7].color == spread(15_000)
     assert len({row.color for row in table}) == len(rows)
 
 
