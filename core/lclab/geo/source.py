@@ -17,7 +17,7 @@ from rasterio.transform import Affine
 from ..card import Band
 from ..errors import InputError
 
-METRES_PER_DEGREE = 111_320.0
+EARTH_RADIUS = 6_378_137.0
 CACHE_MB = 64
 
 
@@ -72,13 +72,12 @@ class Source:
             return (fallback, fallback) if fallback else None
         t = self.transform
         across, down = math.hypot(t.a, t.d), math.hypot(t.b, t.e)
+        unit = self.crs.units_factor[1]  # in metres or radians
         if not self.crs.is_geographic:
-            unit = self.crs.linear_units_factor[1]
             return across * unit, down * unit
         _, latitude = t @ (self.width / 2, self.height / 2)
-        return across * METRES_PER_DEGREE * math.cos(math.radians(latitude)), (
-            down * METRES_PER_DEGREE
-        )
+        metres = EARTH_RADIUS * unit
+        return across * metres * math.cos(latitude * unit), down * metres
 
 
 def describe(path: str) -> Source:

@@ -85,6 +85,12 @@ def test_size_of_a_pixel_in_metres(folder):
     assert describe(str(path)).pixel_metres() == pytest.approx((20, 30))
 
 
+def test_size_of_a_pixel_in_a_local_coordinate_system(folder):
+    local = CRS.from_wkt('LOCAL_CS["Baustelle",UNIT["foot",0.3048]]')
+    path = write(folder / "f.tif", noise(1, 4, 4), crs=local)
+    assert describe(str(path)).pixel_metres() == pytest.approx((3.048, 3.048))
+
+
 def test_size_of_a_pixel_in_degrees_is_that_of_the_middle(folder):
     path = write(folder / "d.tif", noise(1, 100, 100), crs=DEGREES, transform=DEGREE_GRID)
     across, down = describe(str(path)).pixel_metres()
