@@ -48,7 +48,7 @@ def class_areas(path: Path, classes: Sequence[LandClass], report: Report) -> lis
                 found = values[is_class]
                 counts = np.bincount(found, minlength=top)
                 pixels += counts
-                size = 0.0 if size_in is None else size_in(row)
+                size: Any = 0.0 if size_in is None else size_in(row)
                 is_same = np.ndim(size) == 0
                 metres += counts * size if is_same else np.bincount(found, size[is_class], top)
     shares = pixels[ids] if size_in is None else metres[ids]  # nodata may be below the top too
