@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -53,21 +54,23 @@ def append(
         np.array([shape for _, shape in batch], dtype=object),
         lambda points: np.column_stack(transform @ (points[:, 0], points[:, 1])),
     )
-    pyogrio.raw.write(
-        str(path),
-        shapely.to_wkb(placed),
-        [
-            np.array([value for value, _ in batch], np.int32),
-            np.array([names[value].name for value, _ in batch], dtype=object),
-            np.array([names[value].color for value, _ in batch], dtype=object),
-        ],
-        ["class", "name", "color"],
-        geometry_type="Polygon",
-        crs=source.crs.to_wkt() if source.crs else None,
-        driver="GPKG",
-        layer="land_cover",
-        append=not is_first,
-    )
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "'crs' was not provided")  # a picture has none
+        pyogrio.raw.write(
+            str(path),
+            shapely.to_wkb(placed),
+            [
+                np.array([value for value, _ in batch], np.int32),
+                np.array([names[value].name for value, _ in batch], dtype=object),
+                np.array([names[value].color for value, _ in batch], dtype=object),
+            ],
+            ["class", "name", "color"],
+            geometry_type="Polygon",
+            crs=source.crs.to_wkt() if source.crs else None,
+            driver="GPKG",
+            layer="land_cover",
+            append=not is_first,
+        )
 
 
 def patches(source: rasterio.DatasetReader, report: Report) -> Iterator[tuple[int, Shape]]:
