@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import rasterio
+from numpy.typing import NDArray
 from rasterio.features import sieve
 from rasterio.windows import Window
 
@@ -14,7 +16,8 @@ from .output import TILE, TileWriter
 from .source import environment
 
 SIDE = 8 * TILE
-LARGEST_MARGIN = 4 * TILE
+LEAST_MARGIN, LARGEST_MARGIN = TILE // 2, 4 * TILE
+LARGEST_PATCH = 2**30
 
 
 def merge_small_patches(
@@ -22,10 +25,12 @@ def merge_small_patches(
 ) -> None:
     """Write the map without patches of fewer pixels than the smallest one wanted.
 
-    Each piece is read with a margin as wide as a patch that is to go can be long, so that cutting
-    does not show; patches longer than 2048 pixels yet too small are kept.
+    Each piece is read with a margin that is wide enough for the patches that are to go and those
+    that they grow together with, so that cutting does not show; patches longer than 2048 pixels
+    yet too small may be kept.
     """
-    margin = min(smallest, LARGEST_MARGIN)
+    smallest = min(smallest, LARGEST_PATCH)
+    margin = min(max(4 * smallest, LEAST_MARGIN), LARGEST_MARGIN)
     with environment(), rasterio.open(path) as raster:
         writer = prepared(result, facts, raster)
         for top in range(0, raster.height, SIDE):
@@ -35,11 +40,25 @@ def merge_small_patches(
                 height = min(raster.height, top + SIDE + margin) - low_y
                 width = min(raster.width, left + SIDE + margin) - low_x
                 labels = raster.read(1, window=Window(low_x, low_y, width, height))
-                known = labels != raster.nodata
-                merged = sieve(labels, smallest, mask=known, connectivity=4)
-                merged[~known] = labels[~known]
+                merged = without_small_patches(labels, labels != raster.nodata, smallest)
                 write_tiles(writer, merged[top - low_y :, left - low_x :], top, left, raster)
         writer.close()
+
+
+def without_small_patches(
+    labels: NDArray[Any], known: NDArray[np.bool_], smallest: int
+) -> NDArray[Any]:
+    """Return labels whose small patches are merged, the smallest first.
+
+    GDAL merges a patch only into one that is large enough, and in a noisy map there may be none:
+    so tiny patches gather into small ones, and these into larger ones.
+    """
+    sizes = [2**power for power in range(1, smallest.bit_length()) if 2**power < smallest]
+    merged = labels
+    for size in [*sizes, smallest]:
+        merged = sieve(merged, size, mask=known, connectivity=4)
+    merged[~known] = labels[~known]
+    return merged
 
 
 def prepared(path: Path, facts: dict[str, Any], like: rasterio.DatasetReader) -> TileWriter:

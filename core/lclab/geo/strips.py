@@ -22,23 +22,31 @@ Mask = NDArray[np.bool_]
 
 @dataclass
 class Strip:
-    """Rows of a band of columns: pixels (bands, rows, columns), and which hold data."""
+    """Rows of a band of columns: pixels (bands, rows, columns), and which hold data.
 
-    top: int
+    The rows move up within one buffer, which keeps the memory of a tall raster that of one strip.
+    """
+
     left: int
+    top: int
+    bottom: int
     pixels: Pixels
     valid: Mask | None
 
-    @property
-    def bottom(self) -> int:
-        """The row behind the last."""
-        return self.top + self.pixels.shape[1]
-
     def cut(self, rows: tuple[int, int], cols: tuple[int, int]) -> tuple[Pixels, Mask | None]:
-        """Return the pixels of a box, and which hold data if any may not."""
+        """Return views of the pixels of a box, and of which hold data if any may not."""
         down = slice(rows[0] - self.top, rows[1] - self.top)
         box = down, slice(cols[0] - self.left, cols[1] - self.left)
         return self.pixels[(slice(None), *box)], None if self.valid is None else self.valid[box]
+
+    def forget_above(self, top: int) -> None:
+        """Make room below by dropping the rows above this one."""
+        kept, gone = max(0, self.bottom - top), top - self.top
+        if kept and gone:
+            for buffer in (self.pixels, self.valid):
+                if buffer is not None:
+                    buffer[..., :kept, :] = buffer[..., gone : gone + kept, :]
+        self.top, self.bottom = top, max(top, self.bottom)
 
 
 class StripReader:
@@ -60,32 +68,23 @@ class StripReader:
         while not self._handles.empty():
             self._handles.get().close()
 
-    def start(self, cols: tuple[int, int], top: int) -> Strip:
-        """Return an empty strip that begins at this row."""
-        shape = (len(self.bands), 0, cols[1] - cols[0])
+    def start(self, cols: tuple[int, int], top: int, most: int) -> Strip:
+        """Return an empty strip at a row, with room for so many rows at a time."""
+        rows = min(self.source.height, most + self.source.block[0])
+        shape = (len(self.bands), rows, cols[1] - cols[0])
         valid = np.empty(shape[1:], bool) if self._may_be_empty else None
-        return Strip(top, cols[0], np.empty(shape, self.source.dtype), valid)
+        return Strip(cols[0], top, top, np.empty(shape, self.source.dtype), valid)
 
-    def advance(self, strip: Strip, top: int, bottom: int) -> Strip:
-        """Return a strip that holds these rows: what is known of them, and the rest read anew."""
+    def advance(self, strip: Strip, top: int, bottom: int) -> None:
+        """Make a strip hold these rows: what is known of them stays, the rest is read."""
         if bottom <= strip.bottom:
-            return strip
+            return
+        strip.forget_above(max(top, strip.top))
         height = self.source.block[0]
-        bottom = min(self.source.height, -(-bottom // height) * height)
-        top = max(top, strip.top)
-        first = max(strip.bottom, top)
-        width = strip.pixels.shape[2]
-        kept = first - top
-        pixels = np.empty((len(self.bands), bottom - top, width), self.source.dtype)
-        valid = None if strip.valid is None else np.empty(pixels.shape[1:], bool)
-        if kept:
-            pixels[:, :kept] = strip.pixels[:, top - strip.top :]
-            if valid is not None and strip.valid is not None:
-                valid[:kept] = strip.valid[top - strip.top :]
-        grown = Strip(top, strip.left, pixels, valid)
-        boxes = self._boxes((first, bottom), (strip.left, strip.left + width))
-        list(self._pool.map(lambda box: self._read(grown, *box), boxes))
-        return grown
+        first = strip.bottom
+        strip.bottom = min(self.source.height, -(-bottom // height) * height)
+        boxes = self._boxes((first, strip.bottom), (strip.left, strip.left + strip.pixels.shape[2]))
+        list(self._pool.map(lambda box: self._read(strip, *box), boxes))
 
     @property
     def _may_be_empty(self) -> bool:

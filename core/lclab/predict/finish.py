@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +54,7 @@ def merge_patches(setup: Setup, path: Path, report: Report) -> None:
     report.progress(0.95, "merging small patches")
     metres = setup.source.pixel_metres(setup.spec.pixel_size)
     pixel = metres[0] * metres[1] if metres else 1.0
-    smallest = round(setup.spec.minimum_area / pixel)
+    smallest = math.ceil(setup.spec.minimum_area / pixel - 1e-6)
     if smallest < 2:
         return
     blank = setup.blanks["map"]

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ..geo.resample import AxisScale
 
-STRETCH = 1.125
+NEAR = 0.75, 1.25
 
 
 @dataclass(frozen=True)
@@ -56,18 +56,20 @@ def windows_needed(size: int, window: int, halo: int) -> int:
 
 
 def best_fit(size: int, window: int, halo: int, multiple: int) -> tuple[int, int]:
-    """Return the window near the wanted one, and the count, that infer the fewest pixels."""
-    most = windows_needed(size, window, halo)
+    """Return the side near the wanted one, and the count, that infer the fewest pixels."""
+    whole = next_multiple(size, multiple)
+    least, most = (next_multiple(round(window * share), multiple) for share in NEAR)
     fits = []
-    for count in (most, most - 1):
-        if count < 1:
-            continue
-        needed = -(-(size + (count - 1) * 2 * halo) // count)
-        side = -(-needed // multiple) * multiple
-        if side <= window * STRETCH or count == most:
-            fits.append((count * side, side, count))
-    _, side, count = min(fits)
+    for side in range(min(whole, least), min(whole, most) + 1, multiple):
+        count = windows_needed(size, side, halo)
+        fits.append((count * side, abs(side - window), side, count))
+    _, _, side, count = min(fits)
     return side, count
+
+
+def next_multiple(size: int, multiple: int) -> int:
+    """Return the next size that a network takes."""
+    return -(-size // multiple) * multiple
 
 
 @dataclass(frozen=True)

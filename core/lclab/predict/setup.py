@@ -18,7 +18,7 @@ from ..geo.source import Source, choose_bands, describe
 from ..tasks.predict import Predict
 from .assemble import Blank
 from .ensemble import Averaging, Ensemble
-from .grid import Grid, plan_axis
+from .grid import Grid, next_multiple, plan_axis
 from .processes import Processes
 from .sessions import keep_only, open_session
 from .sessions.base import Session, SessionOptions
@@ -124,12 +124,15 @@ def plan_grid(spec: Predict, source: Source, sessions: list[Session]) -> Grid:
             field="window",
             remedy="Leave it out.",
         )
-    overlap = card.overlap if spec.overlap is None else spec.overlap
     multiple = max(session.card.multiple for session in sessions)
+    if spec.window and height is None:
+        window = next_multiple(spec.window, multiple)
+    overlap = card.overlap if spec.overlap is None else spec.overlap
     x_scale, y_scale = scales(spec, source, card)
     y, x = AxisScale(source.height, y_scale), AxisScale(source.width, x_scale)
-    rows = plan_axis(y.target, height or window, overlap, multiple, height is None)
-    cols = plan_axis(x.target, width or window, overlap, multiple, width is None)
+    is_free = spec.window is None
+    rows = plan_axis(y.target, height or window, overlap, multiple, is_free and height is None)
+    cols = plan_axis(x.target, width or window, overlap, multiple, is_free and width is None)
     return Grid(rows, cols, y, x)
 
 

@@ -84,10 +84,11 @@ class WindowReader:
         grid = self.grid
         left = grid.x.footprint(*grid.cols.reach(cols[0]))[0]
         right = grid.x.footprint(*grid.cols.reach(cols[-1]))[1]
-        top = grid.y.footprint(*grid.rows.reach(rows[0]))[0]
-        strip = self.strips.start((left, right), top)
-        for row in rows:
-            strip = self.strips.advance(strip, *grid.y.footprint(*grid.rows.reach(row)))
+        spans = [grid.y.footprint(*grid.rows.reach(row)) for row in rows]
+        most = max(bottom - top for top, bottom in spans)
+        strip = self.strips.start((left, right), spans[0][0], most)
+        for row, span in zip(rows, spans, strict=True):
+            self.strips.advance(strip, *span)
             for col in cols:
                 yield self._window(strip, row, col)
 
@@ -123,11 +124,11 @@ def answered(grid: Grid, row: int, col: int, cores: bool) -> Region:
 
 
 def padded(pixels: Pixels, window: tuple[int, int]) -> Pixels:
-    """Return pixels mirrored at bottom and right to a window's size, contiguous."""
+    """Return pixels mirrored at bottom and right to a window's size, in memory of their own."""
     down, across = window[0] - pixels.shape[1], window[1] - pixels.shape[2]
     if down or across:
         pixels = np.pad(pixels, ((0, 0), (0, down), (0, across)), mode="reflect")
-    return np.ascontiguousarray(pixels)
+    return np.array(pixels, order="C")
 
 
 def clipped(fill: NDArray[np.float32], kind: np.dtype[Any]) -> Pixels:

@@ -77,7 +77,7 @@ class Predict:
     window: int | None = param(
         "integer",
         "Window",
-        "Side of a window; the model's own if not given.",
+        "Side of a window, to the next that the network takes; near the model's own if not given.",
         low=1,
         high=16384,
         unit="pixels",

@@ -30,9 +30,10 @@ def readings(path, bands, spans, cols=None, threads=3):
     cols = cols or (0, source.width)
     reader = StripReader(source, bands, threads)
     try:
-        strip = reader.start(cols, spans[0][0])
+        most = max(bottom - top for top, bottom in spans)
+        strip = reader.start(cols, spans[0][0], most)
         for top, bottom in spans:
-            strip = reader.advance(strip, top, bottom)
+            reader.advance(strip, top, bottom)
             pixels, valid = strip.cut((top, bottom), cols)
             yield pixels.copy(), None if valid is None else valid.copy()
     finally:
