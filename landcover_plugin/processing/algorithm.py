@@ -20,16 +20,15 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.lclab.cli import as_text
-from ..core.lclab.describe import help_line
 from ..core.lclab.errors import CancelledError, LabError
 from ..core.lclab.spec import Param, Task
 from ..worker_client import WorkerPool
 from ..worker_process import Command
 from .inputs import Inputs, gather
 from .listener import Listener
-from .parameters import qgis_name, qgis_parameter, title, tr
+from .parameters import help_text, qgis_name, qgis_parameter, title, tr
 from .styling import style_on_load
-from .values import Given, check_values
+from .values import Given, check_values, with_one_text_for_files
 
 RESULT = "RESULT"
 
@@ -78,7 +77,7 @@ class LabAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """Return the task's sentence and every parameter's help."""
-        helps = [(title(p), tr(help_line(p))) for p in self._task.params]
+        helps = [(title(p), help_text(p)) for p in self._task.params]
         rows = [f"<b>{escape(name, False)}</b>: {escape(text, False)}" for name, text in helps]
         return "".join(f"<p>{row}</p>" for row in (escape(tr(self._task.summary), False), *rows))
 
@@ -105,7 +104,8 @@ class LabAlgorithm(QgsProcessingAlgorithm):
             check_values(self._task, parameters, context)
         except LabError as error:
             return False, str(error)
-        return super().checkParameterValues(parameters, context)
+        texts = with_one_text_for_files(self._task, parameters)
+        return super().checkParameterValues(texts, context)
 
     def prepareAlgorithm(
         self,

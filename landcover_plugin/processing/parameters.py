@@ -35,9 +35,9 @@ GEOMETRIES = {
 SEVERAL = {
     "raster": QgsProcessing.TypeRaster,
     "vector": QgsProcessing.TypeVectorAnyGeometry,
-    "file": QgsProcessing.TypeFile,
 }
-MANY_DIGITS = {"widget_wrapper": {"decimals": 6}}
+FILE_SEPARATOR = ";"
+SMALL = 0.001
 
 
 def tr(text: str) -> str:
@@ -53,10 +53,16 @@ def qgis_name(p: Param) -> str:
 def qgis_parameter(p: Param) -> QgsProcessingParameterDefinition:
     """Return the Processing parameter for a declared one."""
     definition = several(p) if p.many and p.kind in SEVERAL else MAKERS[p.kind](p)
-    definition.setHelp(tr(help_line(p)))
+    definition.setHelp(help_text(p))
     if p.advanced:
         definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
     return definition
+
+
+def help_text(p: Param) -> str:
+    """Return the parameter's help with what only Processing has to add."""
+    more = tr(" Several files are separated by ;.") if p.kind == "file" and p.many else ""
+    return tr(help_line(p)) + more
 
 
 def title(p: Param) -> str:
@@ -77,7 +83,7 @@ def is_optional(p: Param) -> bool:
 
 
 def several(p: Param) -> QgsProcessingParameterDefinition:
-    """Return a parameter that takes several layers or files."""
+    """Return a parameter that takes several layers."""
     return QgsProcessingParameterMultipleLayers(
         qgis_name(p), title(p), SEVERAL[p.kind], optional=is_optional(p)
     )
@@ -95,7 +101,11 @@ def vector(p: Param) -> QgsProcessingParameterDefinition:
 
 
 def file(p: Param) -> QgsProcessingParameterDefinition:
-    """Return a parameter that takes a file."""
+    """Return a parameter that takes a file, or several as one text.
+
+    QGIS's own parameter for several files knows no endings, forgets its value when a run is
+    repeated from the history, and takes four clicks for the one file that there mostly is.
+    """
     return QgsProcessingParameterFile(
         qgis_name(p), title(p), optional=is_optional(p), fileFilter=file_filter(p)
     )
@@ -142,7 +152,8 @@ def number(p: Param) -> QgsProcessingParameterDefinition:
     if p.high is not None:
         definition.setMaximum(p.high)
     if not is_whole:
-        definition.setMetadata(MANY_DIGITS)
+        digits = 6 if p.low and p.low < SMALL else 3
+        definition.setMetadata({"widget_wrapper": {"decimals": digits}})
     return definition
 
 

@@ -10,6 +10,9 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
 )
+from qgis.PyQt import sip
+
+WAITING: list[Styler] = []
 
 
 class Styler(QgsProcessingLayerPostProcessorInterface):
@@ -18,7 +21,7 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self,
         layer: QgsMapLayer,
-        context: QgsProcessingContext,  # noqa: ARG002 - QGIS's
+        context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> None:
         """Style one layer."""
@@ -26,10 +29,20 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
         if not style.is_file():
             return
         message, is_loaded = layer.loadNamedStyle(str(style))
+        node = context.project().layerTreeRoot().findLayer(layer) if context.project() else None
+        if node:
+            node.setExpanded(True)  # the classes are what the user looks for
         if is_loaded:
             layer.triggerRepaint()
         else:
             feedback.pushWarning(f"{style.name}: {message}")
+
+
+def kept(styler: Styler) -> Styler:
+    """Keep the styler until QGIS has deleted it, because QGIS itself only keeps its C++ half."""
+    WAITING[:] = [other for other in WAITING if not sip.isdeleted(other)]
+    WAITING.append(styler)
+    return styler
 
 
 def style_on_load(path: str, title: str, image: str, context: QgsProcessingContext) -> None:
@@ -37,7 +50,6 @@ def style_on_load(path: str, title: str, image: str, context: QgsProcessingConte
     if not context.willLoadLayerOnCompletion(path):
         return
     details = context.layerToLoadOnCompletionDetails(path)
-    # The context takes it over: it keeps it alive until the layer is loaded, and deletes it then.
-    details.setPostProcessor(Styler())
+    details.setPostProcessor(kept(Styler()))
     if image and details.name == title:
         details.name = f"{title} ({image})"

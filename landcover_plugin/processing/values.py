@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import tempfile
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameters,
     QgsProperty,
 )
 
 from ..core.lclab.spec import INPUT_KINDS, Param, Task
-from .parameters import qgis_name, qgis_parameter
+from .parameters import FILE_SEPARATOR, qgis_name, qgis_parameter
 
 LAYER_KINDS = ("raster", "vector")
 Given = dict[str, Any]
@@ -33,24 +33,38 @@ def plain_value(p: Param, given: Given, context: QgsProcessingContext) -> Any:
     raw = given.get(qgis_name(p))
     if raw is None or raw == "":
         return None
-    definition = qgis_parameter(p)
-    if p.kind == "file" and p.many:
-        return QgsProcessingParameters.parameterAsFileList(definition, raw, context)
-    if p.kind in ("numbers", "integers") and isinstance(raw, (list, tuple)):
-        return list(raw)
     if isinstance(raw, QgsProperty):
-        return computed(p, definition, raw, context)
+        raw = computed(p, raw, context)
+    if p.kind == "file" and p.many:
+        return files_of(raw)
     # Anything else goes on as it is, because the core says better what is wrong with it.
-    return raw if isinstance(raw, (bool, int, float)) else str(raw)
+    return raw if isinstance(raw, (bool, int, float, list, tuple)) else str(raw)
 
 
-def computed(
-    p: Param,
-    definition: QgsProcessingParameterDefinition,
-    raw: QgsProperty,
-    context: QgsProcessingContext,
-) -> Any:
+def files_of(raw: Any) -> list[str]:
+    """Return the paths of several files, given as a list or as one text."""
+    if isinstance(raw, (list, tuple)):
+        return [str(path) for path in raw]
+    text = str(raw)
+    if Path(text).is_file():
+        return [text]
+    return [path.strip() for path in text.split(FILE_SEPARATOR) if path.strip()]
+
+
+def with_one_text_for_files(task: Task, given: Given) -> Given:
+    """Return the values with every list of files as the text that QGIS knows it by."""
+    several = {qgis_name(p) for p in task.params if p.kind == "file" and p.many}
+    return {
+        name: FILE_SEPARATOR.join(map(str, raw))
+        if name in several and isinstance(raw, (list, tuple))
+        else raw
+        for name, raw in given.items()
+    }
+
+
+def computed(p: Param, raw: QgsProperty, context: QgsProcessingContext) -> Any:
     """Return the value that an expression of the modeller or a batch run stands for."""
+    definition = qgis_parameter(p)
     if p.kind == "boolean":
         return QgsProcessingParameters.parameterAsBool(definition, raw, context)
     return QgsProcessingParameters.parameterAsString(definition, raw, context)

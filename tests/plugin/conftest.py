@@ -22,7 +22,7 @@ def fake_command(tmp_path_factory) -> tuple[Path, Path]:
     return DEBIAN_PYTHON, folder / FAKE_WORKER.name
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def provider(qgis_app, qgis_processing, fake_command):
     """The provider as QGIS loads it, with workers that only pretend."""
     from land_cover_lab.plugin import LandCoverLab
@@ -35,7 +35,9 @@ def provider(qgis_app, qgis_processing, fake_command):
 
 @pytest.fixture
 def run(provider, fake_command):
-    """Run an algorithm of ours and return (results, context, feedback)."""
+    """Run an algorithm of ours with the fake worker."""
     from tests.plugin.qgis_support import Runner
 
-    return Runner(provider, fake_command)
+    runner = Runner(provider, fake_command)
+    yield runner
+    runner.forget()

@@ -51,7 +51,7 @@ class Feedback(QgsProcessingFeedback):
 
 
 class Runner:
-    """Runs one of our algorithms with the fake worker."""
+    """Runs our algorithms with the worker that a command starts."""
 
     def __init__(self, provider, command) -> None:
         self.provider = provider
@@ -59,6 +59,10 @@ class Runner:
         self.feedback = Feedback()
         self.context = QgsProcessingContext()
         self.context.setProject(QgsProject.instance())
+
+    def forget(self) -> None:
+        """Let go of what QGIS must free before it ends."""
+        del self.context, self.feedback
 
     def algorithm(self, name: str = "predict") -> LabAlgorithm:
         """Return a fresh algorithm."""

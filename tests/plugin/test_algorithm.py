@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import threading
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -44,8 +46,7 @@ def model(folder):
 
 def asked(results) -> dict:
     """Return what the worker was asked for."""
-    with open(results["OUTPUT"].replace(".tif", ".json"), encoding="utf-8") as file:
-        return json.load(file)
+    return json.loads(Path(results["OUTPUT"]).with_suffix(".json").read_text(encoding="utf-8"))
 
 
 def test_every_task_is_an_algorithm(provider):
@@ -81,8 +82,18 @@ def test_the_worker_gets_plain_values(run, image, model, folder):
     assert "extent" not in told
 
 
-def test_a_single_model_may_be_a_text(run, image, model):
-    assert asked(run(image=image, model=model, output="TEMPORARY_OUTPUT"))["model"] == [model]
+def test_models_may_be_a_text_or_a_list(run, image, model, folder):
+    other = folder / "with; semicolon.onnx"
+    other.touch()
+    for given, expected in (
+        (model, [model]),
+        ([model, str(other)], [model, str(other)]),
+        (f"{model}; {model}", [model, model]),
+        (str(other), [str(other)]),
+    ):
+        values = {"image": image, "model": given, "output": "TEMPORARY_OUTPUT"}
+        assert run.check(**values) == ""
+        assert asked(run(**values))["model"] == expected
 
 
 def test_only_results_that_are_wanted_are_made(run, image, model, folder):
@@ -186,9 +197,14 @@ def test_the_result_layer_is_styled_and_named(run, image, model, folder):
     results = run(image=image, model=model, output=output)
     details = run.context.layersToLoadOnCompletion()[results["OUTPUT"]]
     assert details.name == f"{name} (bild ü)"
-    layer = QgsRasterLayer(results["OUTPUT"], details.name)
-    layer.setDefaultContrastEnhancement()
-    details.postProcessor().postProcessLayer(layer, run.context, run.feedback)
+    bare = QgsRasterLayer.LayerOptions()
+    bare.loadDefaultStyle = False
+    layer = QgsRasterLayer(results["OUTPUT"], details.name, "gdal", bare)
+    assert layer.renderer().type() != "paletted"
+    gc.collect()
+    styler = details.postProcessor()
+    assert type(styler).__name__ == "Styler"
+    styler.postProcessLayer(layer, run.context, run.feedback)
     assert layer.renderer().type() == "paletted"
     assert [c.label for c in layer.renderer().classes()] == ["land", "water"]
 

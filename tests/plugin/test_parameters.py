@@ -31,7 +31,7 @@ def test_a_parameter_keeps_all_that_is_declared(task, p):
     made = qgis_parameter(p)
     assert made.name() == p.name.upper()
     assert made.type() == (
-        "multilayer" if p.many and p.kind in ("raster", "file") else TYPES[p.kind]
+        "multilayer" if p.many and p.kind in ("raster", "vector") else TYPES[p.kind]
     )
     assert made.description().startswith(p.title)
     assert p.help in made.help()

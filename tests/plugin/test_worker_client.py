@@ -24,7 +24,6 @@ from land_cover_lab.worker_client import Worker, WorkerPool
 
 from tests.plugin.support import DEBIAN_PYTHON, ODD_NAME
 
-
 PLUGINS = Path(land_cover_lab.__file__).parents[1]
 
 

@@ -1,0 +1,128 @@
+"""Runs inside QGIS's window: maps an image, shows the dialogs, and writes down what it saw."""
+
+from __future__ import annotations
+
+import json
+import os
+import traceback
+from pathlib import Path
+
+import processing
+from processing.gui.AlgorithmDialog import AlgorithmDialog
+from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.utils import iface
+
+FOLDER = Path(os.environ["LCLAB_TEST_FOLDER"])
+MODEL = str(FOLDER / "ndwi é.onnx")
+BATCH = ("first.tif", "second.tif")
+
+
+def wait(milliseconds: int) -> None:
+    """Let QGIS work for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait_for(is_done, seconds: int = 30) -> None:
+    """Let QGIS work until something is done."""
+    for _ in range(seconds * 10):
+        if is_done():
+            return
+        wait(100)
+    raise TimeoutError(str(is_done))
+
+
+def main() -> dict:
+    """Do what a user does and return what they see."""
+    image = QgsRasterLayer(os.environ["LCLAB_TEST_IMAGE"], "image")
+    QgsProject.instance().addMapLayer(image)
+    iface.mapCanvas().setExtent(image.extent())
+    given = {"IMAGE": image, "MODEL": [MODEL], "OUTPUT": str(FOLDER / "window.tif")}
+    results = processing.runAndLoadResults("lclab:predict", given)
+    return {"results": results, **legend(), "dialog": dialog(image), "batch": batch(image)}
+
+
+def legend() -> dict:
+    """Return what the layer tree and the renderer show of the result."""
+    layer = next(x for x in QgsProject.instance().mapLayers().values() if x.name() != "image")
+    iface.mapCanvas().refreshAllLayers()
+    wait_for(lambda: not iface.mapCanvas().isDrawing())
+    wait(500)
+    iface.mainWindow().grab().save(str(FOLDER / "window.png"))
+    renderer = layer.renderer()
+    return {
+        "name": layer.name(),
+        "renderer": renderer.type(),
+        "classes": [[c.value, c.label, c.color.name()] for c in renderer.classes()],
+        "nodata": layer.dataProvider().sourceNoDataValue(1),
+        "tree": [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()],
+    }
+
+
+def dialog(image: QgsRasterLayer) -> list[str]:
+    """Run the task in its dialog, as a user does, and return what its log says."""
+    algorithm = QgsApplication.processingRegistry().algorithmById("lclab:predict")
+    shown = AlgorithmDialog(algorithm.create(), False, iface.mainWindow())
+    shown.setParameters({"IMAGE": image, "MODEL": MODEL, "OUTPUT": str(FOLDER / "dialog.tif")})
+    shown.resize(1100, 760)
+    shown.show()
+    wait(700)
+    shown.grab().save(str(FOLDER / "dialog.png"))
+    shown.runButton().click()
+    wait_for((FOLDER / "dialog.tif").exists)
+    wait_for(lambda: "Algorithm 'Predict land cover' finished" in log_of(shown))
+    shown.grab().save(str(FOLDER / "dialog_log.png"))
+    text = log_of(shown)
+    shown.close()
+    return text.splitlines()
+
+
+def log_of(shown: AlgorithmDialog) -> str:
+    """Return the text of a dialog's log."""
+    from qgis.PyQt.QtWidgets import QTextEdit
+
+    return "\n".join(edit.toPlainText() for edit in shown.findChildren(QTextEdit))
+
+
+def batch(image: QgsRasterLayer) -> list[str]:
+    """Run the task in batch mode with two rows and return the files that it made."""
+    rows = [
+        {
+            "PARAMETERS": {"IMAGE": repr(image.source()), "MODEL": repr(MODEL)},
+            "OUTPUTS": {"OUTPUT": str(FOLDER / name)},
+        }
+        for name in BATCH
+    ]
+    saved = FOLDER / "rows.json"
+    saved.write_text(json.dumps(rows), encoding="utf-8")
+    QFileDialog.getOpenFileName = staticmethod(lambda *a, **k: (str(saved), ""))
+    algorithm = QgsApplication.processingRegistry().algorithmById("lclab:predict")
+    shown = BatchAlgorithmDialog(algorithm.create(), iface.mainWindow())
+    shown.show()
+    shown.mainWidget().load()
+    wait(300)
+    shown.grab().save(str(FOLDER / "batch.png"))
+    shown.runButton().click()
+    wait_for(lambda: all((FOLDER / name).exists() for name in BATCH))
+    wait(300)
+    shown.close()
+    return sorted(name for name in BATCH if (FOLDER / name).exists())
+
+
+def start() -> None:
+    """Run it and leave, whatever happens."""
+    try:
+        seen = main()
+    except Exception:  # noqa: BLE001 - the test shows it
+        seen = {"error": traceback.format_exc()}
+        iface.mainWindow().grab().save(str(FOLDER / "window.png"))
+    (FOLDER / "seen.json").write_text(json.dumps(seen, default=str), encoding="utf-8")
+    QgsProject.instance().setDirty(False)
+    os._exit(0)
+
+
+QTimer.singleShot(500, start)
