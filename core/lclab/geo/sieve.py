@@ -17,7 +17,6 @@ from .source import environment
 
 SIDE = 8 * TILE
 LEAST_MARGIN, LARGEST_MARGIN = TILE // 2, 4 * TILE
-LARGEST_PATCH = 2**30
 
 
 def merge_small_patches(
@@ -29,7 +28,6 @@ def merge_small_patches(
     that they grow together with, so that cutting does not show; patches longer than 2048 pixels
     yet too small may be kept.
     """
-    smallest = min(smallest, LARGEST_PATCH)
     margin = min(max(4 * smallest, LEAST_MARGIN), LARGEST_MARGIN)
     with environment(), rasterio.open(path) as raster:
         writer = prepared(result, facts, raster)
@@ -54,9 +52,10 @@ def without_small_patches(
     so tiny patches gather into small ones, and these into larger ones.
     """
     sizes = [2**power for power in range(1, smallest.bit_length()) if 2**power < smallest]
-    merged = labels
+    merged = labels.copy()
     for size in [*sizes, smallest]:
-        merged = sieve(merged, size, mask=known, connectivity=4)
+        if size < labels.size:
+            merged = sieve(merged, size, mask=known, connectivity=4)
     merged[~known] = labels[~known]
     return merged
 
