@@ -26,6 +26,7 @@ IsCancelled = Callable[[], bool]
 
 SECONDS_TO_START = 120.0
 SECONDS_TO_CONFIRM_CANCEL = 2.0
+SECONDS_TO_STAY_WARM = 900.0
 ENDINGS = ("result", "error", "cancelled")
 ERRORS: dict[str, type[LabError]] = {
     "input": InputError,
@@ -133,10 +134,15 @@ class Worker:
 
 
 class WorkerPool:
-    """Gives every request a worker of its own and keeps one of them warm for the next."""
+    """Gives every request a worker of its own and keeps one of them warm for the next.
 
-    def __init__(self) -> None:
+    A warm worker holds a model, perhaps in the GPU's memory, so it goes when it is long not needed.
+    """
+
+    def __init__(self, seconds_to_stay_warm: float = SECONDS_TO_STAY_WARM) -> None:
+        self._seconds_to_stay_warm = seconds_to_stay_warm
         self._warm: Worker | None = None
+        self._retirement: threading.Timer | None = None
         self._busy: set[Worker] = set()
         self._lock = threading.Lock()
 
@@ -158,19 +164,30 @@ class WorkerPool:
     def close(self) -> None:
         """Let every worker go; those that work give up what they do."""
         with self._lock:
-            workers = [*self._busy, *([self._warm] if self._warm else [])]
-            self._warm = None
+            workers = list(self._busy)
         for worker in workers:
             worker.process.close()
+        self._retire()
 
-    def _taken(self, command: Command) -> Worker:
+    def _retire(self) -> None:
+        worker = self._cooled()
+        if worker:
+            worker.process.close()
+
+    def _cooled(self) -> Worker | None:
+        """Return the warm worker, if there is one, and keep it no longer."""
         with self._lock:
             worker, self._warm = self._warm, None
-            is_fit = worker is not None and worker.is_free and worker.command == command
-        if worker is None or not is_fit:
-            if worker:
-                worker.process.close()
-            worker = Worker(command)
+            if self._retirement:
+                self._retirement.cancel()
+            return worker
+
+    def _taken(self, command: Command) -> Worker:
+        worker = self._cooled()
+        if worker and not (worker.is_free and worker.command == command):
+            worker.process.close()
+            worker = None
+        worker = worker or Worker(command)
         with self._lock:
             self._busy.add(worker)
         return worker
@@ -181,5 +198,8 @@ class WorkerPool:
             is_kept = self._warm is None and worker.is_free
             if is_kept:
                 self._warm = worker
+                self._retirement = threading.Timer(self._seconds_to_stay_warm, self._retire)
+                self._retirement.daemon = True
+                self._retirement.start()
         if not is_kept:
             worker.process.close()

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QThread
 
 from ..core.lclab.errors import CancelledError, WorkError
 from .grid import Grid
@@ -37,6 +37,7 @@ class RasterExport:
         self._name = layer.name()
         self._crs = layer.crs()
         self._provider = layer.dataProvider().clone()
+        self._provider.moveToThread(None)
         self._grid = grid
         self._transforms = transforms
 
@@ -46,6 +47,7 @@ class RasterExport:
         told = tr("Exporting {} first: {} x {} pixels")
         feedback.pushInfo(told.format(self._name, grid.columns, grid.rows))
         path = folder / f"{uuid.uuid4().hex}.tif"
+        self._provider.moveToThread(QThread.currentThread())
         pipe = QgsRasterPipe()
         pipe.set(self._provider)
         writer = QgsRasterFileWriter(str(path))

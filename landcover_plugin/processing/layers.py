@@ -73,7 +73,7 @@ def gdal_text(layer: QgsRasterLayer) -> str:
         return ""
     parts = QgsProviderRegistry.instance().decodeUri("gdal", text)
     is_in_memory = any(mark in text.upper() for mark in IN_MEMORY)
-    return "" if parts.get("openOptions") or is_in_memory else text
+    return "" if parts.get("openOptions") or is_in_memory or has_only_points(layer) else text
 
 
 def ogr_text(layer: QgsVectorLayer) -> str:
@@ -103,6 +103,14 @@ def pixel_extent(layer: QgsRasterLayer, extent: QgsRectangle) -> QgsRectangle:
     return QgsRectangle(
         extent.xMinimum(), -extent.yMaximum(), extent.xMaximum(), -extent.yMinimum()
     )
+
+
+def has_only_points(layer: QgsRasterLayer) -> bool:
+    """Return whether the raster is placed by ground control points, along which QGIS warps it."""
+    from osgeo import gdal
+
+    dataset = gdal.Open(layer.source())
+    return dataset is not None and dataset.GetGCPCount() > 0 and not has_georeference(layer)
 
 
 def has_georeference(layer: QgsRasterLayer) -> bool:

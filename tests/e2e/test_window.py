@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import subprocess
 from pathlib import Path
+from urllib.parse import quote
 
 import numpy as np
 import pytest
+from qgis.PyQt.QtGui import QColor, QImage
 
 from tests.plugin.qgis_support import read_raster
 
@@ -16,9 +18,24 @@ COLOURS = {"land": "#b59a74", "water": "#2b7fc4"}
 
 
 @pytest.fixture(scope="module")
-def seen(qgis_environment, folder, image, model) -> dict:
+def tiles(folder) -> str:
+    """The address of a web layer of one tile, green in its lower left and blue elsewhere."""
+    picture = QImage(256, 256, QImage.Format.Format_RGB32)
+    picture.fill(QColor(0, 50, 200))
+    for x in range(128):
+        for y in range(128, 256):
+            picture.setPixelColor(x, y, QColor(0, 200, 50))
+    (folder / "0" / "0").mkdir(parents=True)
+    picture.save(str(folder / "0" / "0" / "0.png"))
+    address = quote(f"file://{folder}/{{z}}/{{x}}/{{y}}.png", safe="/:{}")
+    return f"type=xyz&zmin=0&zmax=0&url={address}"
+
+
+@pytest.fixture(scope="module")
+def seen(qgis_environment, folder, image, model, tiles) -> dict:
     """What the script wrote down."""
     variables = {"LCLAB_TEST_FOLDER": str(folder), "LCLAB_TEST_IMAGE": str(image)}
+    variables["LCLAB_TEST_TILES"] = tiles
     kept = {k: v for k, v in qgis_environment.items() if k != "QT_QPA_PLATFORM"}
     screen = ["xvfb-run", "--auto-servernum", "--server-args", "-screen 0 1500x950x24"]
     done = subprocess.run(
@@ -62,3 +79,13 @@ def test_batch_mode_makes_every_row(seen, folder, water):
     assert seen["batch"] == ["first.tif", "second.tif"]
     for name in seen["batch"]:
         np.testing.assert_array_equal(read_raster(folder / name)[0], water)
+
+
+def test_a_web_layer_is_mapped_on_a_background_thread(seen, folder):
+    ok, log = seen["web"]
+    assert ok, log
+    assert "Exporting tiles first" in log
+    found = read_raster(folder / "web.tif")[0]
+    # At 66.5 degrees south 1000 map units are 399 m, which the model wants in pixels of 5 m.
+    assert found.shape == pytest.approx((80, 80), abs=1)
+    assert (found == 1).all()

@@ -10,7 +10,14 @@ from pathlib import Path
 import processing
 from processing.gui.AlgorithmDialog import AlgorithmDialog
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+)
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QFileDialog
 from qgis.utils import iface
@@ -43,7 +50,8 @@ def main() -> dict:
     iface.mapCanvas().setExtent(image.extent())
     given = {"IMAGE": image, "MODEL": [MODEL], "OUTPUT": str(FOLDER / "window.tif")}
     results = processing.runAndLoadResults("lclab:predict", given)
-    return {"results": results, **legend(), "dialog": dialog(image), "batch": batch(image)}
+    seen = {"results": results, **legend(), "dialog": dialog(image), "batch": batch(image)}
+    return {**seen, "web": web()}
 
 
 def legend() -> dict:
@@ -111,6 +119,29 @@ def batch(image: QgsRasterLayer) -> list[str]:
     wait(300)
     shown.close()
     return sorted(name for name in BATCH if (FOLDER / name).exists())
+
+
+def web() -> list:
+    """Map a part of a web layer on a background thread and return whether that went well."""
+    layer = QgsRasterLayer(os.environ["LCLAB_TEST_TILES"], "tiles", "wms")
+    QgsProject.instance().addMapLayer(layer)
+    algorithm = QgsApplication.processingRegistry().algorithmById("lclab:predict").create()
+    given = {
+        "IMAGE": layer.id(),
+        "MODEL": MODEL,
+        "BANDS": "1,2,3,3",
+        "EXTENT": "-10000500,-9999500,-10000500,-9999500 [EPSG:3857]",
+        "OUTPUT": str(FOLDER / "web.tif"),
+    }
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    feedback = QgsProcessingFeedback()
+    task = QgsProcessingAlgRunnerTask(algorithm, given, context, feedback)
+    ended = []
+    task.executed.connect(lambda ok, results: ended.append([ok, feedback.textLog()]))
+    QgsApplication.taskManager().addTask(task)
+    wait_for(lambda: ended)
+    return ended[0]
 
 
 def start() -> None:

@@ -119,6 +119,21 @@ def test_a_raster_in_this_process_memory_is_exported(image, folder, run):
     assert placed(path) == BOX
 
 
+def test_a_raster_placed_by_points_is_exported_as_qgis_warps_it(folder, run):
+    path = write_raster(folder / "points.tif", VALUES, box=None, crs="")
+    corners = [(0, 0), (80, 0), (0, 60), (80, 60)]
+    left, top = BOX[0], BOX[3]
+    points = [gdal.GCP(left + 5 * x, top - 5 * y, 0, x, y) for x, y in corners]
+    data = gdal.Open(str(path), gdal.GA_Update)
+    data.SetGCPs(points, QgsCoordinateReferenceSystem(UTM).toWkt())
+    data.FlushCache()
+    layer = QgsRasterLayer(str(path), "points")
+    assert layer.crs().authid() == UTM
+    box = QgsRectangle(500100, 5000100, 500200, 5000200)
+    warped = exported(raster_source(layer, box, None, run.context), folder, run)
+    assert placed(warped) == pytest.approx((500100, 5000100, 500200, 5000200), abs=5)
+
+
 def test_a_virtual_raster_is_exported_on_its_own_pixels(virtual_raster, folder, run):
     box = QgsRectangle(500012, 5000103, 500098, 5000199)
     path = exported(raster_source(virtual_raster, box, None, run.context), folder, run)

@@ -230,6 +230,19 @@ def test_a_warm_worker_that_died_meanwhile_is_replaced(pool, fake_command):
     assert pool.request(fake_command, "predict", {"n": 5}, ignore, never) == {"n": 5}
 
 
+def test_a_warm_worker_goes_when_it_is_long_not_needed(fake_command):
+    pool = WorkerPool(seconds_to_stay_warm=0.3)
+    pool.request(fake_command, "predict", {}, ignore, never)
+    worker = pool._warm
+    for _ in range(4):
+        time.sleep(0.2)
+        pool.request(fake_command, "predict", {}, ignore, never)
+        assert pool._warm is worker
+    assert worker.process.exit_code() == 0
+    assert pool.request(fake_command, "predict", {"n": 6}, ignore, never) == {"n": 6}
+    pool.close()
+
+
 def test_qgis_variables_do_not_reach_the_worker(worker, fake_command, monkeypatch):
     bad = {
         "PYTHONHOME": "/nowhere",
