@@ -6,7 +6,7 @@ import errno
 import os
 import shutil
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +16,15 @@ from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
-from ..errors import WorkError
+from ..errors import InputError, WorkError
 from .area import transform_of
 from .region import Region
-from .source import Source, environment
+from .source import Source, environment, open_raster
 
 TILE = 512
 SIDECARS = (".aux.xml", ".ovr", ".msk")
+Place = tuple[int, int, int]
+"""Band, row and column of a tile."""
 
 
 def profile(
@@ -57,7 +59,10 @@ def profile(
 
 
 class TileWriter:
-    """Writes whole tiles of a raster; a tile that is never written is empty."""
+    """Writes whole tiles of a raster; a tile that is never written is empty.
+
+    As a context it closes the file, and where something failed it does so whatever the disk says.
+    """
 
     def __init__(
         self,
@@ -68,6 +73,7 @@ class TileWriter:
     ) -> None:
         self.path = path
         self.nodata = facts["nodata"]
+        self._written: list[Place] = []
         with environment(), disk_errors(path):
             self._raster = rasterio.open(path, "w", **facts)
             if colours:
@@ -80,16 +86,49 @@ class TileWriter:
         height = min(TILE, self._raster.height - row * TILE)
         width = min(TILE, self._raster.width - col * TILE)
         tile = tile[:, :height, :width]
-        if (tile == self.nodata).all():
+        full = (tile != self.nodata).any(axis=(1, 2))
+        if not full.any():
             return
         window = Window(col * TILE, row * TILE, width, height)
         with environment(), disk_errors(self.path):
             self._raster.write(tile, window=window)
+        self._written += [(band, row, col) for band, is_full in enumerate(full, 1) if is_full]
 
     def close(self) -> None:
         """Write what is left and close the file."""
         with environment(), disk_errors(self.path):
             self._raster.close()
+            if not is_whole(self.path, self._written):
+                raise OSError(errno.EIO, "the file could not grow to its size")
+
+    def __enter__(self) -> TileWriter:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: object, trace: object) -> None:
+        if kind is None:
+            self.close()
+        else:
+            with environment(), suppress(RasterioError, OSError):
+                self._raster.close()
+
+
+def is_whole(path: Path, written: list[Place]) -> bool:
+    """Whether all tiles lie in a file: GDAL does not say what it failed to write on closing."""
+    size = path.stat().st_size
+    try:
+        with open_raster(str(path), "output") as raster:
+            return all(0 < end_of(raster, place) <= size for place in written)
+    except InputError:
+        return False
+
+
+def end_of(raster: rasterio.DatasetReader, place: Place) -> int:
+    """Return the byte at which a tile ends; 0 if it is not in the file."""
+    band, row, col = place
+    name = f"{col}_{row}"
+    offset = raster.get_tag_item(f"BLOCK_OFFSET_{name}", "TIFF", bidx=band)
+    length = raster.get_tag_item(f"BLOCK_SIZE_{name}", "TIFF", bidx=band)
+    return int(offset) + int(length) if offset and length else 0
 
 
 @contextmanager

@@ -29,8 +29,11 @@ def merge_small_patches(
     yet too small may be kept.
     """
     margin = min(max(4 * smallest, LEAST_MARGIN), LARGEST_MARGIN)
-    with environment(), rasterio.open(path) as raster:
-        writer = prepared(result, facts, raster)
+    with (
+        environment(),
+        rasterio.open(path) as raster,
+        prepared(result, facts, raster) as writer,
+    ):
         for top in range(0, raster.height, SIDE):
             for left in range(0, raster.width, SIDE):
                 report.raise_if_cancelled()
@@ -40,7 +43,6 @@ def merge_small_patches(
                 labels = raster.read(1, window=Window(low_x, low_y, width, height))
                 merged = without_small_patches(labels, labels != raster.nodata, smallest)
                 write_tiles(writer, merged[top - low_y :, left - low_x :], top, left, raster)
-        writer.close()
 
 
 def without_small_patches(
