@@ -6,7 +6,7 @@ import itertools
 import threading
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -34,7 +34,6 @@ from .windows import Selection, Window, WindowReader, select
 
 PART_PIXELS = 2**29
 WATCH_SECONDS = 0.2
-READING_AHEAD = 3
 
 
 @dataclass
@@ -141,14 +140,13 @@ def run_part(
         for piece in stitcher.add(*item):
             assembler.add(piece)
 
-    try:
+    with ExitStack() as opened:
+        opened.callback(strips.close)
+        for each in writers.values():
+            opened.enter_context(each)
         items = prepared(setup, reader, selection)
         with interruptible(setup.ensemble.sessions, report):
-            pipeline.run(items, answered, write, READING_AHEAD + setup.batch)
-    finally:
-        strips.close()
-    for each in writers.values():
-        each.close()
+            pipeline.run(items, answered, write, setup.batch)
     counts.pixels_inferred = counts.inferred * grid.window[0] * grid.window[1]
     counts.pixels_mapped = assembler.known
     return counts
@@ -225,14 +223,13 @@ def join(
 ) -> None:
     """Write the parts, in order, into the files that the user asked for."""
     for layer, final in setup.finals().items():
-        whole = writer(setup, setup.region, layer, outputs.waiting(final))
-        for index, part in enumerate(parts):
-            first = (part.top - setup.region.top) // TILE
-            with environment(), rasterio.open(place.part(index, layer)) as raster:
-                for row, col, tile in tiles(raster):
-                    report.raise_if_cancelled()
-                    whole.write(first + row, col, tile)
-        whole.close()
+        with writer(setup, setup.region, layer, outputs.waiting(final)) as whole:
+            for index, part in enumerate(parts):
+                first = (part.top - setup.region.top) // TILE
+                with environment(), rasterio.open(place.part(index, layer)) as raster:
+                    for row, col, tile in tiles(raster):
+                        report.raise_if_cancelled()
+                        whole.write(first + row, col, tile)
 
 
 def tiles(raster: rasterio.DatasetReader) -> Iterator[tuple[int, int, np.ndarray]]:
