@@ -13,7 +13,7 @@ import time
 import traceback
 from typing import Any
 
-from . import __version__, describe, worker
+from . import __version__, describe, memory, worker
 from .errors import EXIT_DONE, as_lab_error
 from .events import Event, Report
 from .spec import Param, Task, all_tasks
@@ -23,6 +23,7 @@ METAVARS = {"extent": "XMIN,YMIN,XMAX,YMAX", "numbers": "X,Y,...", "integers": "
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command and return its exit code."""
+    memory.use_one_arena()
     words = joined(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == ["worker"]:
         return worker.main()

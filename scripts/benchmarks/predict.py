@@ -29,11 +29,9 @@ ROOT = Path(__file__).resolve().parents[2]
 PEAK = """
 import sys
 sys.path[:0] = sys.argv[1:2]
-from lclab.events import quiet
-from lclab.spec import task
-predict = task("predict")
-spec = predict.parse(dict(image=sys.argv[2], model=sys.argv[3], output=sys.argv[4], device="cpu"))
-predict.run(spec, quiet())
+from lclab.cli import main
+image, model, output = sys.argv[2:]
+main(["predict", "--image", image, "--model", model, "--output", output, "--device", "cpu"])
 status = open("/proc/self/status", encoding="ascii").read()
 print(int(status.split("VmHWM:")[1].split()[0]) / 1024)
 """
@@ -138,7 +136,7 @@ def peak(image: Path, model: Path, place: Path) -> float:
     """Return the peak memory of a prediction in a process of its own, in MB."""
     words = [sys.executable, "-c", PEAK, str(ROOT / "core"), str(image), str(model)]
     done = subprocess.run([*words, str(place / "peak.tif")], capture_output=True, check=True)
-    return float(done.stdout)
+    return float(done.stdout.split()[-1])
 
 
 def import_time(place: Path) -> float:

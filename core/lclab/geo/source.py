@@ -18,7 +18,7 @@ from ..card import Band
 from ..errors import InputError
 
 EARTH_RADIUS = 6_378_137.0
-CACHE_MB = 64
+CACHE_MB = 32
 
 
 def environment() -> rasterio.Env:

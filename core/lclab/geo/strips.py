@@ -42,10 +42,11 @@ class Strip:
     def forget_above(self, top: int) -> None:
         """Make room below by dropping the rows above this one."""
         kept, gone = max(0, self.bottom - top), top - self.top
-        if kept and gone:
+        for start in range(0, kept if gone else 0, max(1, gone)):
+            stop = min(start + gone, kept)  # no further, so that no copy is made on the way
             for buffer in (self.pixels, self.valid):
                 if buffer is not None:
-                    buffer[..., :kept, :] = buffer[..., gone : gone + kept, :]
+                    buffer[..., start:stop, :] = buffer[..., start + gone : stop + gone, :]
         self.top, self.bottom = top, max(top, self.bottom)
 
 

@@ -108,10 +108,13 @@ def run(
     items: Iterable[T],
     transform: Callable[[Iterable[T]], Iterable[Any]],
     sink: Callable[[Any], None],
-    ahead: int,
+    batch: int,
 ) -> None:
-    """Read items on one thread, transform them here, and give the results to a third."""
-    reader, writer = Producer("read", items, ahead), Consumer("write", sink, ahead)
+    """Read items on one thread, transform them here, and give the results to a third.
+
+    A batch and one more item wait to be transformed, a batch of results to be taken.
+    """
+    reader, writer = Producer("read", items, batch + 1), Consumer("write", sink, batch)
     reader.start()
     writer.start()
     try:

@@ -16,7 +16,7 @@ from ..geo.source import Source
 from ..geo.strips import Mask, Pixels, Strip, StripReader
 from .grid import Grid
 
-STRIP_BYTES = 24 * 2**20
+STRIP_BYTES = 16 * 2**20
 
 
 @dataclass
@@ -49,7 +49,7 @@ def select(grid: Grid, source: Source, channels: int, region: Region, cores: boo
     cols = grid.touching(grid.cols, grid.x, region.left, region.right, cores)
     height = grid.rows.window / grid.y.scale + source.block[0]
     per_column = height * channels * source.dtype.itemsize
-    budget = STRIP_BYTES * (4 if source.is_striped else 1)
+    budget = STRIP_BYTES * (2 if source.is_striped else 1)
     per_window = (grid.cols.window / grid.x.scale) * per_column * grid.cols.size
     per_window /= max(1, grid.cols.window * len(grid.cols.starts))
     size = max(1, int(budget / max(1, per_window)))
