@@ -134,7 +134,7 @@ class Ensemble:
             same = [(c.id, c.name) for c in session.card.classes] == [
                 (c.id, c.name) for c in first.card.classes
             ]
-            if not same or session.channels != first.channels:
+            if not same or not same_bands(session.card, first.card):
                 raise InputError(
                     f"model = {session.path.name}: its classes or bands differ from those of "
                     f"{first.path.name}.",
@@ -156,6 +156,14 @@ class Ensemble:
                     field="scales",
                     remedy="Leave out scales, or export the model for windows of any size.",
                 )
+
+
+def same_bands(one: Card, other: Card) -> bool:
+    """Whether two models read the same bands; one that is only numbered may be any."""
+    if len(one.bands) != len(other.bands):
+        return False
+    pairs = [(a.name.lower(), b.name.lower()) for a, b in zip(one.bands, other.bands)]
+    return all(a == b or "band " in (a[:5], b[:5]) for a, b in pairs)
 
 
 def logits(session: Session, chances: Array) -> Array:
