@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..card import Card
+from ..card import MAX_CLASSES, Card
 from ..errors import InputError
 from .arrays import Array
 from .sessions.base import Session
@@ -83,7 +83,7 @@ class Ensemble:
         """Return the answer for scores (classes, rows, columns) of some pixels."""
         take = self.maths.take
         if self.gives_labels:
-            return Answer(take(scores).astype(np.int64).clip(0, 65535).astype(np.uint16))
+            return Answer(class_numbers(take(scores)))
         is_mask = scores.shape[0] == 1
         if not (confidence or probabilities or is_mask):
             return Answer(take(self.maths.argmax(scores)))
@@ -156,6 +156,13 @@ class Ensemble:
                     field="scales",
                     remedy="Leave out scales, or export the model for windows of any size.",
                 )
+
+
+def class_numbers(given: NDArray[Any]) -> NDArray[np.uint16]:
+    """Return class numbers as the table of ids takes them; one that no table has for the others."""
+    numbers = given.astype(np.int64)
+    is_possible = (numbers >= 0) & (numbers < MAX_CLASSES)
+    return np.where(is_possible, numbers, MAX_CLASSES).astype(np.uint16)
 
 
 def same_bands(one: Card, other: Card) -> bool:

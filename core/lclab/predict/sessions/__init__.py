@@ -14,9 +14,9 @@ def open_session(path: str, options: SessionOptions) -> Session:
     """Return the session for a model file; the last one used stays ready for the next request."""
     file = Path(path).resolve()
     state = file.stat()
-    key = (file, state.st_mtime_ns, state.st_size, options)
+    card = read_card(file)  # which may lie beside the model and be another one by now
+    key = (file, state.st_mtime_ns, state.st_size, card.to_json(), options)
     if key not in _warm:
-        card = read_card(file)
         if file.suffix.lower() == ".onnx":
             from .onnx_session import OnnxSession
 

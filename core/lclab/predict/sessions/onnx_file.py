@@ -17,6 +17,8 @@ LABEL_TYPES = {
     getattr(onnx.TensorProto, name)
     for name in ("INT8", "INT16", "INT32", "INT64", "UINT8", "UINT16", "UINT32", "UINT64")
 }
+MOST_COLOURS = 16
+"""More on the last axis are columns, not bands."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ def inspect(path: Path, card: Card, head: str) -> OnnxFacts:
             f"its input '{inputs[0].name}' has {len(sides)} axes.",
             "Give a model that takes (batch, bands, rows, columns).",
         )
-    if sides[1] is None and sides[3] is not None and sides[3] <= 16:
+    if sides[1] == sides[2] != sides[3] and (sides[3] or MOST_COLOURS + 1) <= MOST_COLOURS:
         raise refuse_model(
             path,
             f"its input has the bands last ({sides[3]}).",

@@ -82,7 +82,8 @@ class OnnxSession(Session):
             )[0]
         except Exception as error:  # the runtime raises its own classes and bare Exceptions
             raise as_run_error(self.path, error, full.shape) from error
-        return output[: len(batch)]
+        is_half = output.dtype == np.float16  # too coarse for sums of probabilities
+        return (output.astype(np.float32) if is_half else output)[: len(batch)]
 
     def _completed(self, card: Card) -> Card:
         channels = self._facts.channels or len(card.bands)
@@ -105,7 +106,7 @@ class OnnxSession(Session):
                     f"{classes} classes.",
                     "Give a model that answers every pixel, with its classes in the card.",
                 )
-        elif output.ndim != 4 or output.shape[0] != 1:
+        elif output.ndim != 4 or output.shape[0] != 1 or output.shape[-2:] == (1, 1) < (rows, cols):
             raise refuse_model(
                 self.path,
                 f"its output '{self._facts.output}' has the shape {output.shape}.",
@@ -125,7 +126,7 @@ def start(path: Path, options: SessionOptions) -> tuple[onnxruntime.InferenceSes
     available = onnxruntime.get_available_providers()
     if name == "auto":
         choices = [n for n in AUTOMATIC if PROVIDERS[n] in available and reason_against(n) is None]
-    elif name in PROVIDERS and PROVIDERS[name] in available:
+    elif name in PROVIDERS and PROVIDERS[name] in available and (number or "0").isdigit():
         choices = [name]
     else:
         known = [n for n in PROVIDERS if PROVIDERS[n] in available]

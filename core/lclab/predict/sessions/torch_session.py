@@ -67,8 +67,8 @@ def build(path: Path, card: Card) -> torch.nn.Module:
     if name not in models.entries():
         known = ", ".join(models.entries())
         raise refuse_model(path, f"its network '{name}' is not known.", f"Known: {known}.")
-    arguments = dict(card.architecture.get("arguments") or {})
     try:
+        arguments = dict(card.architecture.get("arguments") or {})
         network: torch.nn.Module = models.load(name)(
             len(card.bands), len(card.classes), **arguments
         )
@@ -83,14 +83,20 @@ def build(path: Path, card: Card) -> torch.nn.Module:
 
 def choose_device(wanted: str) -> tuple[torch.device, str]:
     """Return the device that was asked for, or the best there is, with the reason."""
-    has = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
-    if wanted.lower() == "auto":
-        name = next(kind for kind, there in has.items() if there)
+    kind, _, number = wanted.lower().partition(":")
+    counts = {
+        "cuda": torch.cuda.device_count(),
+        "mps": int(torch.backends.mps.is_available()),
+        "cpu": 1,
+    }
+    index = int(number or 0) if (number or "0").isdigit() else -1
+    if kind == "auto" and index >= 0:  # with a number, one of several processes asks
+        name = next(kind for kind, count in counts.items() if count)
+        place = f"{name}:{index % counts[name]}" if number else name
         reason = "torch finds no GPU" if name == "cpu" else "the fastest here"
-        return torch.device(name), f"{name} ({reason})"
-    kind = wanted.lower().split(":")[0]
-    if not has.get(kind):
-        known = ", ".join(name for name, there in has.items() if there)
+        return torch.device(place), f"{name} ({reason})"
+    if not 0 <= index < counts.get(kind, 0):
+        known = ", ".join(name for name, count in counts.items() if count)
         raise InputError(
             f"device = {wanted}: torch finds no such device here.",
             field="device",
