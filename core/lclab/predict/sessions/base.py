@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import abc
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...card import Card
-from ...errors import InputError
+from ...errors import InputError, OutOfMemoryError
 from ..arrays import Array, Maths
 
 
@@ -121,3 +122,25 @@ def processor_threads(wanted: int) -> int:
 def refuse_model(path: Path, problem: str, remedy: str) -> InputError:
     """Return the error for a model file that cannot be used."""
     return InputError(f"{path.name}: {problem}", field="model", remedy=remedy)
+
+
+def as_run_error(path: Path, error: Exception, shape: tuple[int, ...]) -> Exception:
+    """Return the error for a run that failed in a library."""
+    text = first_line(error)
+    if re.search(r"alloc|out of memory|OOM", str(error), re.IGNORECASE):
+        return OutOfMemoryError(
+            f"Windows of {shape} do not fit into memory ({text}).",
+            field="batch",
+            remedy="Choose a smaller batch or window, or another device.",
+        )
+    return refuse_model(
+        path,
+        f"it cannot run on windows of {shape} ({text}).",
+        "Check the card's window and bands.",
+    )
+
+
+def first_line(error: Exception) -> str:
+    """Return the first line of a library's error, shortened."""
+    lines = str(error).strip().splitlines() or [type(error).__name__]
+    return lines[0][:200]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import dataclasses
 import os
-import re
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +13,17 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from ...card import Card
-from ...errors import InputError, OutOfMemoryError
+from ...errors import InputError
 from ..arrays import Array, NumpyMaths
-from .base import Session, SessionOptions, processor_threads, refuse_model, scaling
+from .base import (
+    Session,
+    SessionOptions,
+    as_run_error,
+    first_line,
+    processor_threads,
+    refuse_model,
+    scaling,
+)
 from .onnx_file import inspect
 
 PROVIDERS = {
@@ -195,28 +202,6 @@ def explained(choice: str, asked: str, notes: list[str]) -> str:
     if choice == "cpu" and not notes and reason_against("cuda"):
         notes = [str(reason_against("cuda"))]
     return f"{choice} ({'; '.join(notes) or 'the fastest here'})"
-
-
-def as_run_error(path: Path, error: Exception, shape: tuple[int, ...]) -> Exception:
-    """Return the error for a run that failed."""
-    text = first_line(error)
-    if re.search(r"alloc|out of memory|OOM", str(error), re.IGNORECASE):
-        return OutOfMemoryError(
-            f"Windows of {shape} do not fit into memory ({text}).",
-            field="batch",
-            remedy="Choose a smaller batch or window, or another device.",
-        )
-    return refuse_model(
-        path,
-        f"it cannot run on windows of {shape} ({text}).",
-        "Check the card's window and bands.",
-    )
-
-
-def first_line(error: Exception) -> str:
-    """Return the first line of an error of the runtime, shortened."""
-    lines = str(error).strip().splitlines() or [type(error).__name__]
-    return lines[0][:200]
 
 
 def element_type(text: str) -> str:

@@ -16,7 +16,15 @@ from ...card import Card
 from ...errors import InputError
 from ...registry import models
 from ..arrays import Array, TorchMaths
-from .base import Session, SessionOptions, Shape, processor_threads, refuse_model, scaling
+from .base import (
+    Session,
+    SessionOptions,
+    Shape,
+    as_run_error,
+    processor_threads,
+    refuse_model,
+    scaling,
+)
 
 GPU_BATCH = 8
 
@@ -55,8 +63,11 @@ class TorchSession(Session):
     def forward(self, batch: Array) -> Array:
         """Run the network, in mixed precision on CUDA."""
         is_cuda = self._where.type == "cuda"
-        with torch.inference_mode(), torch.autocast("cuda", torch.float16, enabled=is_cuda):
-            return self._network(batch).float()
+        try:
+            with torch.inference_mode(), torch.autocast("cuda", torch.float16, enabled=is_cuda):
+                return self._network(batch).float()
+        except RuntimeError as error:
+            raise as_run_error(self.path, error, tuple(batch.shape)) from error
 
 
 def build(path: Path, card: Card) -> torch.nn.Module:
