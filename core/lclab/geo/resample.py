@@ -46,7 +46,10 @@ class AxisScale:
     def shrink(self) -> int:
         """The whole factor by which pixels are averaged first where the image is much finer."""
         ratio = 1 / self.scale
-        return 1 if ratio <= DIRECT else int(ratio / 2)
+        if ratio <= DIRECT:
+            return 1
+        is_whole = abs(ratio - round(ratio)) < 1e-9
+        return round(ratio) if is_whole else int(ratio / 2)
 
     def weights(self, start: int, stop: int) -> Floats:
         """Return the matrix that takes the (shrunken) footprint to these model pixels."""

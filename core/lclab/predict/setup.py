@@ -168,7 +168,8 @@ def blank_layers(spec: Predict, card: Card) -> dict[str, Blank]:
 
 def refuse_collisions(spec: Predict) -> None:
     """Refuse a result that would overwrite an input or another result."""
-    taken = {Path(path).resolve(): "an input" for path in (spec.image, *spec.model)}
+    area = (spec.area or spec.image).partition("|")[0]
+    taken = {Path(path).resolve(): "an input" for path in (spec.image, *spec.model, area)}
     for name in ("output", "confidence", "probabilities", "polygons", "areas"):
         path = getattr(spec, name)
         if not path:

@@ -1,14 +1,16 @@
 """Names and colours beside a map, read back by GDAL's tools and as QGIS's XML."""
 
 import shutil
+import sqlite3
 import subprocess
 import xml.etree.ElementTree as ET
+from contextlib import closing
 
 import numpy as np
 import pytest
 
 from lclab.card import LandClass
-from lclab.geo.legend import colormap, style, write_categories, write_style
+from lclab.geo.legend import colormap, polygon_style, store_style, style, write_categories
 from tests.core.geo.rasters import write
 
 CLASSES = (
@@ -27,8 +29,7 @@ def test_colour_table():
 
 
 def test_style_has_one_entry_per_class(folder):
-    write_style(CLASSES, folder / "k.qml")
-    root = ET.parse(folder / "k.qml").getroot()  # noqa: S314 - our own file
+    root = ET.fromstring(style(CLASSES))  # noqa: S314 - our own text
     assert root.tag == "qgis"
     renderer = root.find("pipe/rasterrenderer")
     assert (renderer.get("type"), renderer.get("band")) == ("paletted", "1")
@@ -38,6 +39,39 @@ def test_style_has_one_entry_per_class(folder):
     ]
     assert entries == [(c.id, c.name, c.color, "255") for c in CLASSES]
     assert style(CLASSES).startswith("<!DOCTYPE qgis")
+
+
+def test_polygons_are_coloured_by_their_class_field():
+    root = ET.fromstring(polygon_style(CLASSES))  # noqa: S314 - our own text
+    renderer = root.find("renderer-v2")
+    assert (renderer.get("type"), renderer.get("attr")) == ("categorizedSymbol", "class")
+    colours = {
+        symbol.get("name"): symbol.find("layer/prop[@k='color']").get("v")
+        for symbol in renderer.iterfind("symbols/symbol")
+    }
+    shown = [
+        (c.get("value"), c.get("label"), colours[c.get("symbol")])
+        for c in renderer.iterfind("categories/category")
+    ]
+    assert shown == [
+        ("0", "Wald & Wiese", "0,255,0,255"),
+        ("2", "<Wasser> 水", "0,0,255,255"),
+        ("7", 'so "genannt"', "160,176,192,255"),
+    ]
+
+
+def test_a_style_is_the_default_of_its_layer(folder):
+    path = folder / "p.gpkg"
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("CREATE TABLE gpkg_contents (table_name, data_type, identifier)")
+    store_style("<qgis/>", path, "land_cover")
+    with closing(sqlite3.connect(path)) as database:
+        found = database.execute(
+            "SELECT styleQML, useAsDefault FROM layer_styles WHERE f_table_name = 'land_cover'"
+        ).fetchall()
+        named = database.execute("SELECT table_name, data_type FROM gpkg_contents").fetchall()
+    assert found == [("<qgis/>", 1)]
+    assert named == [("layer_styles", "attributes")]
 
 
 def test_category_names_stand_at_their_values(folder):

@@ -187,7 +187,7 @@ except WorkError as error:
 def write_much(source, path, limit):
     """Write a raster of noise in a process whose files may grow to a limit; return what it says."""
     done = subprocess.run(
-        [sys.executable, "-c", WRITE_MUCH, source.path, str(path), str(limit)],
+        [sys.executable, "-B", "-c", WRITE_MUCH, source.path, str(path), str(limit)],
         capture_output=True,
         encoding="utf-8",
         check=False,

@@ -75,7 +75,7 @@ def test_coarser_is_the_average_over_the_area(picture, scale):
     np.testing.assert_allclose(found, area_average(values, known, y, x), rtol=1e-4, atol=1e-3)
 
 
-@pytest.mark.parametrize("ratio", [6, 10, 24])
+@pytest.mark.parametrize("ratio", [5, 6, 7, 10, 24])
 def test_far_coarser_by_a_whole_number_is_the_average_over_the_area(ratio):
     rng = np.random.default_rng(ratio)
     values = rng.integers(0, 255, (2, 5 * ratio, 3 * ratio)).astype(np.float32)
