@@ -38,8 +38,9 @@ def seen(qgis_environment, folder, image, model, tiles) -> dict:
     variables["LCLAB_TEST_TILES"] = tiles
     kept = {k: v for k, v in qgis_environment.items() if k != "QT_QPA_PLATFORM"}
     screen = ["xvfb-run", "--auto-servernum", "--server-args", "-screen 0 1500x950x24"]
+    ended = ["timeout", "--kill-after=5", "120"]  # a window that hangs would outlive the test
     done = subprocess.run(
-        [*screen, "qgis.bin", "--nologo", "--noversioncheck", "--code", str(SCRIPT)],
+        [*screen, *ended, "qgis.bin", "--nologo", "--noversioncheck", "--code", str(SCRIPT)],
         env={**kept, **variables},
         capture_output=True,
         text=True,

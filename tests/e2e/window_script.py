@@ -10,6 +10,7 @@ from pathlib import Path
 import processing
 from processing.gui.AlgorithmDialog import AlgorithmDialog
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+from processing.gui.BatchPanel import BatchPanel
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgRunnerTask,
@@ -19,7 +20,6 @@ from qgis.core import (
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QEventLoop, QTimer
-from qgis.PyQt.QtWidgets import QFileDialog
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["LCLAB_TEST_FOLDER"])
@@ -48,7 +48,8 @@ def main() -> dict:
     image = QgsRasterLayer(os.environ["LCLAB_TEST_IMAGE"], "image")
     QgsProject.instance().addMapLayer(image)
     iface.mapCanvas().setExtent(image.extent())
-    given = {"IMAGE": image, "MODEL": [MODEL], "OUTPUT": str(FOLDER / "window.tif")}
+    # A file that the user names gives the layer its name in newer versions; a temporary one never.
+    given = {"IMAGE": image, "MODEL": [MODEL], "OUTPUT": "TEMPORARY_OUTPUT"}
     results = processing.runAndLoadResults("lclab:predict", given)
     seen = {"results": results, **legend(), "dialog": dialog(image), "batch": batch(image)}
     return {**seen, "web": web()}
@@ -98,20 +99,11 @@ def log_of(shown: AlgorithmDialog) -> str:
 
 def batch(image: QgsRasterLayer) -> list[str]:
     """Run the task in batch mode with two rows and return the files that it made."""
-    rows = [
-        {
-            "PARAMETERS": {"IMAGE": repr(image.source()), "MODEL": repr(MODEL)},
-            "OUTPUTS": {"OUTPUT": str(FOLDER / name)},
-        }
-        for name in BATCH
-    ]
-    saved = FOLDER / "rows.json"
-    saved.write_text(json.dumps(rows), encoding="utf-8")
-    QFileDialog.getOpenFileName = staticmethod(lambda *a, **k: (str(saved), ""))
     algorithm = QgsApplication.processingRegistry().algorithmById("lclab:predict")
     shown = BatchAlgorithmDialog(algorithm.create(), iface.mainWindow())
     shown.show()
-    shown.mainWidget().load()
+    for row, name in enumerate(BATCH):
+        fill_row(shown.mainWidget(), row, {"IMAGE": image, "MODEL": MODEL}, FOLDER / name)
     wait(300)
     shown.grab().save(str(FOLDER / "batch.png"))
     shown.runButton().click()
@@ -119,6 +111,17 @@ def batch(image: QgsRasterLayer) -> list[str]:
     wait(300)
     shown.close()
     return sorted(name for name in BATCH if (FOLDER / name).exists())
+
+
+def fill_row(table: BatchPanel, row: int, given: dict, output: Path) -> None:
+    """Fill in one row of the table; the first is there from the start."""
+    if row:
+        table.addRow()
+    columns = table.parameter_to_column
+    for name, value in given.items():
+        table.wrappers[row][columns[name]].setParameterValue(value, QgsProcessingContext())
+    # Above the rows is one for filling whole columns.
+    table.tblParameters.cellWidget(row + 1, columns["OUTPUT"]).setValue(str(output))
 
 
 def web() -> list:
