@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -70,6 +70,7 @@ class TileWriter:
         facts: dict[str, Any],
         colours: Mapping[int, tuple[int, ...]] | None = None,
         tags: dict[str, str] | None = None,
+        names: Sequence[str] = (),
     ) -> None:
         self.path = path
         self.nodata = facts["nodata"]
@@ -78,6 +79,8 @@ class TileWriter:
             self._raster = rasterio.open(path, "w", **facts)
             if colours:
                 self._raster.write_colormap(1, colours)
+            if names:
+                self._raster.descriptions = tuple(names)
             if tags:
                 self._raster.update_tags(ns="LCLAB", **tags)
 

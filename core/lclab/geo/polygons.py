@@ -17,10 +17,12 @@ from rasterio.windows import Window
 
 from ..card import LandClass
 from ..events import Report
+from .legend import polygon_style, store_style
 from .source import environment
 
 ROWS = 1024
 BATCH = 20_000
+LAYER = "land_cover"
 Shape = Any
 
 
@@ -37,6 +39,7 @@ def write_polygons(raster: Path, classes: Sequence[LandClass], path: Path, repor
                 batch = []
         if batch or count == 0:
             append(path, batch, classes, source, is_first=count == 0)
+    store_style(polygon_style(classes), path, LAYER)
     return count + len(batch)
 
 
@@ -68,8 +71,9 @@ def append(
             geometry_type="Polygon",
             crs=source.crs.to_wkt() if source.crs else None,
             driver="GPKG",
-            layer="land_cover",
+            layer=LAYER,
             append=not is_first,
+            dataset_options={"VERSION": "1.2"},  # the newest that all supported QGIS know
         )
 
 

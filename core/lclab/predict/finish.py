@@ -6,19 +6,15 @@ import math
 from pathlib import Path
 from typing import Any
 
-import rasterio.shutil
-
 from ..card import LandClass
 from ..events import Report
-from ..geo.legend import write_categories, write_style
+from ..geo.cog import make_cog
+from ..geo.legend import style, write_categories
 from ..geo.measure import class_areas, write_csv
-from ..geo.output import Outputs, disk_errors, profile
+from ..geo.output import Outputs, profile
 from ..geo.polygons import write_polygons
 from ..geo.sieve import merge_small_patches
-from ..geo.source import environment
 from .setup import Setup
-
-CHUNK = 512
 
 
 def finish(setup: Setup, outputs: Outputs, report: Report) -> dict[str, Any]:
@@ -40,10 +36,10 @@ def finish(setup: Setup, outputs: Outputs, report: Report) -> dict[str, Any]:
         result["polygon_count"] = write_polygons(waiting, classes, path, report)
         result["polygons"] = spec.polygons
     if spec.format == "cog":
-        for path in setup.finals().values():
+        for layer, path in setup.finals().items():
             report.progress(0.98, "building overviews")
-            make_cog(outputs.waiting(path))
-    write_style(classes, outputs.waiting(final.with_suffix(".qml")))
+            make_cog(outputs.waiting(path), layer == "map", report)
+    outputs.waiting(final.with_suffix(".qml")).write_text(style(classes), encoding="utf-8")
     write_categories(classes, outputs.waiting(final.with_name(final.name + ".aux.xml")))
     result["classes"] = [as_row(c) for c in classes]
     return result
@@ -65,25 +61,6 @@ def merge_patches(setup: Setup, path: Path, report: Report) -> None:
         merged.replace(path)
     finally:
         merged.unlink(missing_ok=True)
-
-
-def make_cog(path: Path) -> None:
-    """Turn a raster into a cloud-optimised one with overviews."""
-    copy = path.with_name(path.name + ".cog")
-    try:
-        with environment(), disk_errors(path):
-            rasterio.shutil.copy(
-                path,
-                copy,
-                driver="COG",
-                compress="DEFLATE",
-                blocksize=CHUNK,
-                overview_resampling="MODE",
-                bigtiff="IF_SAFER",
-            )
-        copy.replace(path)
-    finally:
-        copy.unlink(missing_ok=True)
 
 
 def as_row(c: LandClass) -> dict[str, Any]:

@@ -212,8 +212,10 @@ def writer(setup: Setup, region: Region, layer: str, path: Path) -> TileWriter:
     """Return the writer of one layer."""
     blank = setup.blanks[layer]
     facts = profile(setup.source, region, blank.dtype, blank.bands, blank.nodata)
-    if layer != "map":
-        return TileWriter(path, facts)
+    if layer == "probabilities":
+        return TileWriter(path, facts, names=[c.name for c in setup.card.classes])
+    if layer == "confidence":
+        return TileWriter(path, facts, names=["confidence"])
     colours = colormap(setup.card.classes) if max(c.id for c in setup.card.classes) < 256 else None
     return TileWriter(path, facts, colours, {"card": setup.card.to_json()})
 
