@@ -25,7 +25,7 @@ def read_card(path: str | Path) -> Card:
         return card_of(decoded(properties[KEY], path))
     if "model_type" in properties:
         return card_of({key: decoded(text, path, strict=False) for key, text in properties.items()})
-    for beside in (path.with_name(path.name + ".json"), path.with_suffix(".json")):
+    for beside in cards_beside(path):
         if beside.is_file():
             return card_of(decoded(text_of(beside), beside))
     raise InputError(
@@ -33,6 +33,11 @@ def read_card(path: str | Path) -> Card:
         field="model",
         remedy=f"Write {path.name}.json beside it; docs/model-files.md shows how.",
     )
+
+
+def cards_beside(path: Path) -> tuple[Path, Path]:
+    """Return where the card of a model file may lie that carries none."""
+    return path.with_name(path.name + ".json"), path.with_suffix(".json")
 
 
 def text_of(path: Path) -> str:

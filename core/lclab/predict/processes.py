@@ -20,6 +20,7 @@ from typing import Any
 
 from ..errors import CancelledError, WorkError
 from ..events import Report
+from ..modelfile import cards_beside
 from ..tasks.predict import Predict
 
 BEAT_SECONDS = 2.0
@@ -61,7 +62,8 @@ def here() -> Processes:
 def fingerprint(spec: Predict, parts: int) -> str:
     """Return a name for this request that changes when its answer would."""
     facts: dict[str, Any] = {k: v for k, v in asdict(spec).items() if k not in NOT_THE_ANSWER}
-    for path in (spec.image, *spec.model, spec.area or ""):
+    cards = [str(card) for model in spec.model for card in cards_beside(Path(model))]
+    for path in (spec.image, *spec.model, *cards, spec.area or ""):
         state = Path(path.split("|")[0])
         if state.is_file():
             facts[f"state of {path}"] = [state.stat().st_mtime_ns, state.stat().st_size]
