@@ -119,7 +119,9 @@ def add_option(command: argparse.ArgumentParser, p: Param) -> None:
         more["metavar"] = "{" + ",".join(p.choices) + "}"
     else:
         more["metavar"] = METAVARS.get(p.kind, p.kind.split("_")[0].upper())
-    command.add_argument(flag, nargs="+" if p.many else None, default=None, **more)
+    if p.many:
+        more |= {"nargs": "+", "action": "extend"}
+    command.add_argument(flag, default=None, **more)
 
 
 def show(event: Event) -> None:
