@@ -52,7 +52,9 @@ class RasterExport:
         pipe.set(self._provider)
         writer = QgsRasterFileWriter(str(path))
         writer.setOutputFormat("GTiff")
-        writer.setCreateOptions(CREATION)
+        # Renamed in QGIS 3.44, which warns of the old name.
+        set_options = getattr(writer, "setCreationOptions", None) or writer.setCreateOptions
+        set_options(CREATION)
         block_feedback = QgsRasterBlockFeedback()
         # This thread runs no event loop, so a queued signal would never come through.
         feedback.canceled.connect(block_feedback.cancel, Qt.ConnectionType.DirectConnection)
