@@ -1,5 +1,9 @@
 """Polygons of a map against the connected patches that scipy finds."""
 
+import sqlite3
+import xml.etree.ElementTree as ET
+from contextlib import closing
+
 import numpy as np
 import pyogrio
 import pytest
@@ -118,6 +122,23 @@ def test_polygons_cover_their_pixels_and_no_others(drawn, monkeypatch, rows):
         np.testing.assert_array_equal(found, labels == value)
 
 
+def test_style_lies_in_the_file_for_its_layer(drawn, folder):
+    drawn(patchy(30, 30))
+    with closing(sqlite3.connect(folder / "flächen.gpkg")) as database:
+        rows = database.execute(
+            "SELECT f_table_name, f_geometry_column, useAsDefault, styleQML FROM layer_styles"
+        ).fetchall()
+        (geometry,) = database.execute("SELECT column_name FROM gpkg_geometry_columns").fetchone()
+    ((layer, column, is_default, text),) = rows
+    assert (layer, column, is_default) == ("land_cover", geometry, 1)
+    root = ET.fromstring(text.partition("\n")[2])  # noqa: S314 - our own text
+    categories = [(c.get("value"), c.get("label")) for c in root.iter("category")]
+    assert categories == [(str(c.id), c.name) for c in CLASSES]
+    colours = [p.get("v") for p in root.iter("prop") if p.get("k") == "color"]
+    assert colours == [f"16,32,{48 + i},255" for i in range(5)]
+    assert "land_cover" in [name for name, _ in pyogrio.list_layers(folder / "flächen.gpkg")]
+
+
 def test_fields_say_class_name_and_colour(drawn):
     _, fields, meta = drawn(patchy(30, 30))
     assert list(fields) == ["class", "name", "color"]
@@ -127,7 +148,7 @@ def test_fields_say_class_name_and_colour(drawn):
     assert meta["geometry_type"] == "Polygon"
 
 
-@pytest.mark.parametrize("batch", [1, 7])
+@pytest.mark.parametrize("batch", [9, 50])
 def test_batches_do_not_lose_polygons(drawn, monkeypatch, batch):
     monkeypatch.setattr(polygons, "BATCH", batch)
     labels = patchy(40, 30, size=6)
