@@ -43,6 +43,12 @@ def ndwi_labels(pixels):
     return ndwi_scores(pixels).argmax(0)
 
 
+def softmax(scores):
+    """Probabilities over the first axis, in float64."""
+    raised = np.exp(scores - scores.max(0)).astype(np.float64)
+    return raised / raised.sum(0)
+
+
 def box_weights(side, classes=2):
     """The mean over side x side pixels of one band, against a score of its own per class."""
     weights = np.zeros((classes, 1, side, side), np.float32)

@@ -7,7 +7,7 @@ import pytest
 from lclab.card import Band, LandClass
 from lclab.errors import InputError
 from tests.core.geo.rasters import noise, read, write
-from tests.core.predict.networks import card, conv, ndwi
+from tests.core.predict.networks import card, conv, ndwi, softmax
 
 BANDS = (Band("one"), Band("two"))
 CLASSES = card().classes
@@ -37,11 +37,6 @@ def image(folder, pixels):
 def scores_of(model, values):
     session = onnxruntime.InferenceSession(str(model), providers=["CPUExecutionProvider"])
     return session.run(None, {"image": values[None].astype(np.float32)})[0][0]
-
-
-def softmax(scores):
-    raised = np.exp(scores.astype(np.float64))
-    return raised / raised.sum(0)
 
 
 def resized(values, height, width):

@@ -8,7 +8,7 @@ import rasterio
 from lclab.card import Band
 from lclab.predict import job, windows
 from tests.core.geo.rasters import METRE_GRID, noise, read, write
-from tests.core.predict.networks import box_weights, card, conv
+from tests.core.predict.networks import box_weights, card, conv, softmax
 
 SIDE = 31
 HEIGHT, WIDTH = 700, 611
@@ -53,11 +53,6 @@ def network_for(model, soft):
 def run_network(model, pixels):
     session = onnxruntime.InferenceSession(str(model), providers=["CPUExecutionProvider"])
     return session.run(None, {"image": pixels[None].astype(np.float32)})[0][0]
-
-
-def softmax(scores):
-    raised = np.exp(scores.astype(np.float64))
-    return raised / raised.sum(0)
 
 
 def places(size, window, overlap):
