@@ -162,7 +162,5 @@ def is_value(band: Pixels, value: float | None) -> Mask:
 
 def fits(value: float, dtype: np.dtype[Any]) -> bool:
     """Return whether a nodata value can occur in a type at all."""
-    if dtype.kind == "f":
-        return True
-    limits = np.iinfo(dtype)
-    return value == int(value) and limits.min <= value <= limits.max
+    limits = np.finfo(dtype) if dtype.kind == "f" else np.iinfo(dtype)
+    return limits.min <= value <= limits.max and (dtype.kind == "f" or value == int(value))

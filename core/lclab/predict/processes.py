@@ -13,7 +13,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -101,7 +101,8 @@ class Workplace:
         """Remove the folder with all parts."""
         for path in self.folder.iterdir():
             path.unlink(missing_ok=True)
-        self.folder.rmdir()
+        with suppress(OSError):  # a process that comes late may just have left a sign in it
+            self.folder.rmdir()
 
     @contextmanager
     def alive(self) -> Iterator[None]:

@@ -18,7 +18,7 @@ from ..geo.source import Source, choose_bands, describe
 from ..tasks.predict import Predict
 from .assemble import Blank
 from .ensemble import Averaging, Ensemble
-from .grid import Grid, next_multiple, plan_axis
+from .grid import Axis, Grid, next_multiple, plan_axis
 from .processes import Processes
 from .sessions import keep_only, open_session
 from .sessions.base import Session, SessionOptions
@@ -125,15 +125,16 @@ def plan_grid(spec: Predict, source: Source, sessions: list[Session]) -> Grid:
             remedy="Leave it out.",
         )
     multiple = max(session.card.multiple for session in sessions)
-    if spec.window and height is None:
-        window = next_multiple(spec.window, multiple)
     overlap = card.overlap if spec.overlap is None else spec.overlap
     x_scale, y_scale = scales(spec, source, card)
     y, x = AxisScale(source.height, y_scale), AxisScale(source.width, x_scale)
-    is_free = spec.window is None
-    rows = plan_axis(y.target, height or window, overlap, multiple, is_free and height is None)
-    cols = plan_axis(x.target, width or window, overlap, multiple, is_free and width is None)
-    return Grid(rows, cols, y, x)
+
+    def planned(size: int, side: int | None) -> Axis:
+        if side is None and spec.window:  # as the user says, but no larger than the image
+            side = next_multiple(min(spec.window, size), multiple)
+        return plan_axis(size, side or window, overlap, multiple, flexible=side is None)
+
+    return Grid(planned(y.target, height), planned(x.target, width), y, x)
 
 
 def scales(spec: Predict, source: Source, card: Card) -> tuple[float, float]:

@@ -170,11 +170,14 @@ def test_no_number_is_no_data_whatever_the_nodata_value(folder, nodata):
     np.testing.assert_array_equal(is_valid(path, (1, 2)), expected)
 
 
-@pytest.mark.parametrize(("dtype", "nodata"), [("uint8", -9999), ("uint8", 0.5), ("int16", 1e9)])
+@pytest.mark.parametrize(
+    ("dtype", "nodata"),
+    [("uint8", -9999), ("uint8", 0.5), ("int16", 1e9), ("int16", "inf"), ("float32", -1.8e308)],
+)
 def test_nodata_value_that_the_type_cannot_hold_never_occurs(folder, dtype, nodata):
     path = folder / "a.vrt"
-    write(folder / "a.tif", noise(1, 60, 9, dtype))
-    name = {"uint8": "Byte", "int16": "Int16"}[dtype]
+    write(folder / "a.tif", noise(1, 60, 9).astype(dtype))
+    name = {"uint8": "Byte", "int16": "Int16", "float32": "Float32"}[dtype]
     path.write_text(
         f'<VRTDataset rasterXSize="9" rasterYSize="60"><VRTRasterBand dataType="{name}" band="1">'
         f"<NoDataValue>{nodata}</NoDataValue><SimpleSource>"

@@ -5,10 +5,11 @@ import pyogrio
 import pytest
 import rasterio
 import shapely
+from rasterio.transform import Affine
 
 from lclab.errors import InputError
 from tests.core.geo.rasters import DEGREES, METRE_GRID, UTM, noise, write
-from tests.core.predict.networks import ndwi, ndwi_labels
+from tests.core.predict.networks import card, ndwi, ndwi_labels
 
 NODATA = 255
 
@@ -92,3 +93,15 @@ def test_windows_outside_the_polygons_are_not_inferred(folder, model, predict):
     found = predict(path, model, area=str(layer(folder / "a.gpkg", corners)))
     assert found["inferred"] == 2
     assert found["skipped"] > 50
+
+
+@pytest.mark.parametrize("pixel", [4.0, 23.0])
+def test_polygons_over_an_image_of_another_resolution(folder, predict, pixel):
+    forward = METRE_GRID @ Affine.scale(pixel / 10)
+    path = write(folder / "a.tif", noise(4, 170, 181), transform=forward)
+    model = ndwi(folder / "m.onnx", described=card(resolution=10.0))
+    whole = predict(path, model)["map"]
+    area = layer(folder / "a.gpkg", [RING, FAR], forward=forward)
+    inside = centres_in([RING, FAR], 170, 181)
+    found = predict(path, model, area=str(area))["map"]
+    np.testing.assert_array_equal(found, np.where(inside, whole, NODATA)[10:139, 20:160])

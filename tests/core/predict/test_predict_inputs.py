@@ -1,6 +1,7 @@
 """Prediction over every kind of input, against the network's formula over the whole raster."""
 
 import warnings
+import zipfile
 
 import numpy as np
 import pytest
@@ -42,10 +43,13 @@ def expected(pixels, valid=None):
 # How pixels are stored.
 
 
-@pytest.mark.parametrize("dtype", ["uint8", "uint16", "int16", "int32", "float32", "float64"])
+@pytest.mark.parametrize(
+    "dtype", ["uint8", "int8", "uint16", "int16", "int32", "int64", "float32", "float64"]
+)
 def test_types(folder, model, predict, dtype):
-    base = {"int32": "int16", "float32": "int16", "float64": "int16"}.get(dtype, dtype)
-    pixels = noise(4, 150, 201, base).astype(dtype)
+    base = dtype if dtype in ("uint8", "uint16") else "int16"
+    pixels = noise(4, 150, 201, base)
+    pixels = (pixels // 16 if dtype == "int8" else pixels).astype(dtype)
     found = predict(write(folder / "bild.tif", pixels), model)
     np.testing.assert_array_equal(found["map"], expected(pixels))
 
@@ -79,6 +83,25 @@ def test_sizes(folder, predict, shape, fixed):
     found = predict(write(folder / "a.tif", pixels), ndwi(folder / "m.onnx", sides=sides))
     np.testing.assert_array_equal(found["map"], expected(pixels))
     assert found["pixels_mapped"] == pixels[0].size
+
+
+@pytest.mark.parametrize(("window", "inferred"), [(16384, 152 * 208), (100, 4 * 104 * 104)])
+def test_window_of_the_users_choice_is_no_larger_than_the_image(
+    folder, model, predict, window, inferred
+):
+    pixels = noise(4, 150, 201)
+    found = predict(write(folder / "a.tif", pixels), model, window=window, overlap=0.0)
+    np.testing.assert_array_equal(found["map"], expected(pixels))
+    assert found["pixels_inferred"] == inferred
+
+
+def test_raster_in_an_archive(folder, model, predict):
+    pixels = noise(4, 60, 70)
+    path = write(folder / "a.tif", pixels)
+    with zipfile.ZipFile(folder / "archiv ü.zip", "w") as archive:
+        archive.write(path, "ordner/a.tif")
+    found = predict(f"/vsizip/{folder}/archiv ü.zip/ordner/a.tif", model)
+    np.testing.assert_array_equal(found["map"], expected(pixels))
 
 
 @pytest.mark.parametrize("driver", ["PNG", "JPEG"])
