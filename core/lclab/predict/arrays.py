@@ -101,10 +101,11 @@ def running_argmax(channels: NDArray[Any], index: NDArray[Any]) -> None:
     """Write the index of the greatest channel; ten times as fast as numpy's along this axis."""
     best = channels[0].copy()
     is_greater = np.empty(best.shape, bool)
+    one_or_none = is_greater.view(np.uint8)  # multiplied without a copy, as truth values are not
     mark = np.empty(best.shape, index.dtype)
     for number in range(1, len(channels)):
         np.greater(channels[number], best, out=is_greater)
-        np.multiply(is_greater, index.dtype.type(number), out=mark)
+        np.multiply(one_or_none, index.dtype.type(number), out=mark)
         np.maximum(index, mark, out=index)
         np.maximum(best, channels[number], out=best)
 

@@ -149,7 +149,8 @@ def known_pixels(piece: Piece, box: Region) -> int:
 def id_table(ensemble: Ensemble, blank: Blank) -> NDArray[Any] | None:
     """Return the map's value for each place in the class table; nothing where they are the same."""
     ids = [c.id for c in ensemble.card.classes]
-    if ids == list(range(len(ids))) and not ensemble.gives_labels:
+    may_stray = ensemble.gives_labels and not ensemble.sessions[0].picks_itself
+    if ids == list(range(len(ids))) and not may_stray:
         return None
     table = np.full(2**16, blank.nodata, blank.dtype)
     table[: len(ids)] = ids

@@ -27,6 +27,11 @@ class Averaging:
     scales: tuple[float, ...] = (1.0,)
     of_logits: bool = False
 
+    @property
+    def is_any(self) -> bool:
+        """Whether one window is predicted more than once."""
+        return self.flips or self.scales not in ((), (1.0,))
+
 
 @dataclass
 class Answer:
@@ -158,8 +163,10 @@ class Ensemble:
                 )
 
 
-def class_numbers(given: NDArray[Any]) -> NDArray[np.uint16]:
+def class_numbers(given: NDArray[Any]) -> NDArray[Any]:
     """Return class numbers as the table of ids takes them; one that no table has for the others."""
+    if given.dtype.kind == "u" and given.dtype.itemsize == 1:
+        return given
     numbers = given.astype(np.int64)
     is_possible = (numbers >= 0) & (numbers < MAX_CLASSES)
     return np.where(is_possible, numbers, MAX_CLASSES).astype(np.uint16)

@@ -76,11 +76,17 @@ def set_up(spec: Predict, processes: Processes) -> Setup:
     source = describe(spec.image)
     refuse_collisions(spec)
     region, polygons = wanted_region(spec, source)
-    options = SessionOptions(processes.device(spec.device), spec.threads, spec.head)
-    sessions = [open_session(path, options) for path in spec.model]
-    keep_only(sessions)
     needs_scores = bool(spec.confidence or spec.probabilities or spec.stitch != "core")
     averaging = Averaging(spec.flips, spec.scales, spec.merge == "logits")
+    is_alone = len(spec.model) == 1 and not averaging.is_any
+    options = SessionOptions(
+        processes.device(spec.device),
+        spec.threads,
+        spec.head,
+        labels_only=is_alone and not needs_scores,
+    )
+    sessions = [open_session(path, options) for path in spec.model]
+    keep_only(sessions)
     ensemble = Ensemble(sessions, averaging, spec.threshold, needs_scores)
     card = ensemble.card
     bands = choose_bands(source, card.bands, spec.bands)

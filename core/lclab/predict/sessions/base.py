@@ -24,6 +24,8 @@ class SessionOptions:
     device: str = "auto"
     threads: int = 0
     head: str = ""
+    labels_only: bool = False
+    """Whether nobody needs the scores, so that the network may keep them to itself."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,8 @@ class Session(abc.ABC):
     device: str
     """The device that is used, and why."""
     default_batch: int = 1
+    picks_itself: bool = False
+    """Whether class numbers were asked of a network that gives scores, so that none can stray."""
 
     @abc.abstractmethod
     def prepare(self, pixels: NDArray[Any]) -> Array:

@@ -17,6 +17,9 @@ LABEL_TYPES = {
     getattr(onnx.TensorProto, name)
     for name in ("INT8", "INT16", "INT32", "INT64", "UINT8", "UINT16", "UINT32", "UINT64")
 }
+PICKED = "lclab_label"
+MOST_PICKED = 256
+MOST_BYTES = 2**30
 MOST_COLOURS = 16
 """More on the last axis are columns, not bands."""
 
@@ -31,6 +34,8 @@ class OnnxFacts:
     output: str
     kind: str
     """'labels', 'probabilities' or 'logits', as the last operations show."""
+    classes: int | None = None
+    """How many classes can be told apart inside the network, where it says so."""
 
 
 def inspect(path: Path, card: Card, head: str) -> OnnxFacts:
@@ -58,9 +63,37 @@ def inspect(path: Path, card: Card, head: str) -> OnnxFacts:
         )
     output = choose_output(path, list(graph.output), card, head)
     kind = card.output or kind_of(graph, output)
+    shape = Shape(sides[0], sides[2], sides[3])
     return OnnxFacts(
-        inputs[0].name, sides[1], Shape(sides[0], sides[2], sides[3]), output.name, kind
+        inputs[0].name, sides[1], shape, output.name, kind, pickable(path, output, kind)
     )
+
+
+def pickable(path: Path, output: onnx.ValueInfoProto, kind: str) -> int | None:
+    """Return the number of classes if the network can be made to pick the likeliest itself."""
+    is_float = output.type.tensor_type.elem_type == onnx.TensorProto.FLOAT
+    count = (dimensions(output) + [None] * 4)[1] or 0
+    fits = 1 < count <= MOST_PICKED and path.stat().st_size < MOST_BYTES
+    return count if is_float and kind != "labels" and fits else None
+
+
+def picking(path: Path, facts: OnnxFacts) -> bytes | None:
+    """Return the network with the choice of the likeliest class at its end.
+
+    One byte per pixel leaves the device instead of all scores, and the choice is made by all
+    threads while the scores are still near.
+    """
+    model = load(path)
+    if any(tensor.external_data for tensor in model.graph.initializer):
+        return None
+    pick = onnx.helper.make_node("ArgMax", [facts.output], ["lclab_place"], axis=1, keepdims=0)
+    byte = onnx.TensorProto.UINT8
+    cast = onnx.helper.make_node("Cast", ["lclab_place"], [PICKED], to=byte)
+    model.graph.node.extend([pick, cast])
+    del model.graph.output[:]
+    model.graph.output.append(onnx.helper.make_tensor_value_info(PICKED, byte, [None] * 3))
+    text: bytes = model.SerializeToString()
+    return text
 
 
 def load(path: Path) -> onnx.ModelProto:

@@ -24,7 +24,7 @@ from .base import (
     refuse_model,
     scaling,
 )
-from .onnx_file import inspect
+from .onnx_file import PICKED, OnnxFacts, inspect, picking
 
 PROVIDERS = {
     "cuda": "CUDAExecutionProvider",
@@ -47,13 +47,27 @@ class OnnxSession(Session):
         self.path = path
         self.maths = NumpyMaths()
         self._under_way = onnxruntime.RunOptions()
-        self._facts = inspect(path, card, options.head)
-        self.shape = self._facts.shape
-        self._runtime, self.device = start(path, options)
-        self._type = np.dtype(element_type(self._runtime.get_inputs()[0].type))
-        if self._runtime.get_providers()[0] != PROVIDERS["cpu"]:
-            self.default_batch = GPU_BATCH
-        self.card = self._completed(card)
+        facts = inspect(path, card, options.head)
+        self.shape = facts.shape
+        sides = facts.shape.height or card.window, facts.shape.width or card.window
+        channels = facts.channels or len(card.bands)
+        if not channels:
+            raise refuse_model(
+                path,
+                "neither it nor its card says how many bands it takes.",
+                "Name the bands in the card.",
+            )
+        picker = picking(path, facts) if options.labels_only and facts.classes else None
+        output = self._begin(facts, picker, options, (channels, *sides))
+        if picker and output.shape[1:] != sides:
+            # Scores of a coarser grid are to be enlarged before the likeliest is picked.
+            output = self._begin(facts, None, options, (channels, *sides))
+        classes = (facts.classes or 0) if self.picks_itself else self._classes(card, sides, output)
+        kind = self._facts.kind
+        if classes == 1 and card.value_range == 255 and not card.output:
+            kind = "probabilities"  # Deepness's masks are probabilities, whatever made them
+        told = dataclasses.replace(card, output=kind, window=sides[0])
+        self.card = told.filled(channels, classes)
         self._scaling = scaling(self.card)
 
     def prepare(self, pixels: NDArray[Any]) -> Array:
@@ -92,43 +106,48 @@ class OnnxSession(Session):
         is_half = output.dtype == np.float16  # too coarse for sums of probabilities
         return (output.astype(np.float32) if is_half else output)[: len(batch)]
 
-    def _completed(self, card: Card) -> Card:
-        channels = self._facts.channels or len(card.bands)
-        if not channels:
-            raise refuse_model(
-                self.path,
-                "neither it nor its card says how many bands it takes.",
-                "Name the bands in the card.",
-            )
-        rows, cols = self.shape.height or card.window, self.shape.width or card.window
-        output = self.forward(np.zeros((1, channels, rows, cols), self._type))
-        kind = self._facts.kind
-        if kind == "labels":
+    def _begin(
+        self, facts: OnnxFacts, picker: bytes | None, options: SessionOptions, size: tuple[int, ...]
+    ) -> Array:
+        """Start the runtime and return its answer to an empty window."""
+        self.picks_itself = picker is not None
+        self._facts = dataclasses.replace(facts, output=PICKED, kind="labels") if picker else facts
+        self._runtime, self.device = start(self.path, picker, options)
+        self._type = np.dtype(element_type(self._runtime.get_inputs()[0].type))
+        if self._runtime.get_providers()[0] != PROVIDERS["cpu"]:
+            self.default_batch = GPU_BATCH
+        return self.forward(np.zeros((1, *size), self._type))
+
+    def _classes(self, card: Card, sides: tuple[int, int], output: Array) -> int:
+        """Return how many classes an answer tells apart, or say why it is no map."""
+        if self._facts.kind == "labels":
             classes = len(card.classes)
             is_map = output.ndim == 3 or (output.ndim == 4 and output.shape[1] == 1)
-            if not classes or not is_map or output.shape[-2:] != (rows, cols):
+            if not classes or not is_map or output.shape[-2:] != sides:
                 raise refuse_model(
                     self.path,
                     f"it gives class numbers of shape {output.shape} and its card names "
                     f"{classes} classes.",
                     "Give a model that answers every pixel, with its classes in the card.",
                 )
-        elif output.ndim != 4 or output.shape[0] != 1 or output.shape[-2:] == (1, 1) < (rows, cols):
+            return classes
+        is_scene = output.shape[-2:] == (1, 1) < sides
+        if output.ndim != 4 or output.shape[0] != 1 or is_scene:
             raise refuse_model(
                 self.path,
                 f"its output '{self._facts.output}' has the shape {output.shape}.",
                 "Give a model that answers (batch, classes, rows, columns).",
             )
-        else:
-            classes = output.shape[1]
-        if classes == 1 and card.value_range == 255 and not card.output:
-            kind = "probabilities"  # Deepness's masks are probabilities, whatever made them
-        window = self.shape.height or card.window
-        return dataclasses.replace(card, output=kind, window=window).filled(channels, classes)
+        return int(output.shape[1])
 
 
-def start(path: Path, options: SessionOptions) -> tuple[onnxruntime.InferenceSession, str]:
-    """Start the runtime on the device that was asked for, or the best there is."""
+def start(
+    path: Path, network: bytes | None, options: SessionOptions
+) -> tuple[onnxruntime.InferenceSession, str]:
+    """Start the runtime on the device that was asked for, or the best there is.
+
+    The network is the file's own unless another is given.
+    """
     name, _, number = options.device.lower().partition(":")
     available = onnxruntime.get_available_providers()
     if name == "auto":
@@ -144,7 +163,7 @@ def start(path: Path, options: SessionOptions) -> tuple[onnxruntime.InferenceSes
         )
     notes: list[str] = []
     for choice in choices:
-        session, problem = try_provider(path, choice, number, options)
+        session, problem = try_provider(path, network, choice, number, options)
         if session is not None:
             return session, explained(choice, name, notes)
         notes.append(f"{choice} did not start: {problem}")
@@ -156,7 +175,7 @@ def start(path: Path, options: SessionOptions) -> tuple[onnxruntime.InferenceSes
 
 
 def try_provider(
-    path: Path, name: str, number: str, options: SessionOptions
+    path: Path, network: bytes | None, name: str, number: str, options: SessionOptions
 ) -> tuple[onnxruntime.InferenceSession | None, str]:
     """Start the runtime on one device; say what went wrong where it did not."""
     problem = reason_against(name)
@@ -165,12 +184,13 @@ def try_provider(
     settings = onnxruntime.SessionOptions()
     settings.log_severity_level = LOG_FATAL
     settings.intra_op_num_threads = processor_threads(options.threads)
+    settings.add_session_config_entry("session.force_spinning_stop", "1")
     provider_settings = {"device_id": number} if number else {}
     if name == "cuda" and hasattr(onnxruntime, "preload_dlls"):
         onnxruntime.preload_dlls()
     try:
         session = onnxruntime.InferenceSession(
-            str(path), settings, providers=[(PROVIDERS[name], provider_settings)]
+            network or str(path), settings, providers=[(PROVIDERS[name], provider_settings)]
         )
     except Exception as error:  # the runtime raises its own classes and bare Exceptions
         if name != "cpu":
