@@ -135,7 +135,8 @@ def as_number(p: Param, value: Any) -> float:
     low = float("-inf") if p.low is None else p.low
     high = float("inf") if p.high is None else p.high
     if not low <= number <= high:
-        raise refuse(p, value, "out of range.", f"Give a number from {low:g} to {high:g}.")
+        bounds = f"from {low:g} to {high:g}" if high < float("inf") else f"of at least {low:g}"
+        raise refuse(p, value, "out of range.", f"Give a number {bounds}.")
     return number
 
 

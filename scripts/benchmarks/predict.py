@@ -6,20 +6,23 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import rasterio
 from rasterio.windows import Window
 
+from lclab import memory
 from lclab.events import quiet
 from lclab.geo.output import TileWriter, profile
 from lclab.geo.region import Region
 from lclab.geo.source import describe, environment
+from lclab.geo.strips import StripReader
 from lclab.predict import job
 from lclab.predict.processes import Processes
 from lclab.predict.setup import Setup, set_up
+from lclab.predict.windows import WindowReader, select
 from lclab.tasks.predict import Predict
 
 from . import imagery
@@ -49,6 +52,7 @@ print((time.perf_counter() - began) * 1000)
 
 def main() -> None:
     """Measure everything and print one line each."""
+    memory.use_one_arena()  # as the command does
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         small, unet, free = place / "small.tif", place / "unet.onnx", place / "free.onnx"
@@ -87,21 +91,30 @@ def best(action: Callable[[], object]) -> float:
 def over_forward(setup: Setup) -> tuple[float, float]:
     """Return wall time over the time of the network alone on as many windows, and pixel counts."""
     files = {"map": Path(setup.spec.output)}
-    session = setup.ensemble.sessions[0]
     counts = job.run_part(setup, setup.region, files, quiet(), (0, 1))
-    shape = (setup.batch, session.channels, *setup.grid.window)
-    batch = np.random.default_rng(0).random(shape, dtype=np.float32)
-    rounds = -(-counts.inferred // setup.batch)
+    batches = list(normalised(setup))
 
     def alone() -> None:
-        for _ in range(rounds):
-            session.forward(batch)
+        for batch in batches:
+            setup.ensemble.sessions[0].forward(batch)
 
     pairs = []
     for _ in range(ROUNDS):
         wall = timed(lambda: job.run_part(setup, setup.region, files, quiet(), (0, 1)))
         pairs.append(wall / timed(alone))
     return float(np.median(pairs)), counts.pixels_inferred / counts.pixels_mapped
+
+
+def normalised(setup: Setup) -> Iterator[np.ndarray]:
+    """Yield the very windows of a prediction as the network gets them."""
+    session = setup.ensemble.sessions[0]
+    strips = StripReader(setup.source, setup.bands, 1)
+    reader = WindowReader(setup.grid, strips, setup.fill, None, cores=True)
+    selection = select(setup.grid, setup.source, len(setup.bands), setup.region, cores=True)
+    windows = [session.prepare(window.pixels) for window in reader.windows(selection)]
+    strips.close()
+    for start in range(0, len(windows), setup.batch):
+        yield session.stack(windows[start : start + setup.batch])
 
 
 def timed(action: Callable[[], object]) -> float:

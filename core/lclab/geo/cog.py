@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess  # nosec B404 - GDAL's copy cannot be cancelled, a process can
 import sys
+from glob import escape
 from pathlib import Path
 
 from ..errors import WorkError
@@ -37,7 +38,8 @@ def make_cog(path: Path, is_map: bool, report: Report) -> None:
         run([str(path), str(copy), json.dumps(options)], report)
         copy.replace(path)
     finally:
-        copy.unlink(missing_ok=True)
+        for left in path.parent.glob(escape(copy.name) + "*"):
+            left.unlink()  # also what GDAL had begun beside it
 
 
 def run(words: list[str], report: Report) -> None:

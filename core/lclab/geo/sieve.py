@@ -25,7 +25,7 @@ def merge_small_patches(
     """Write the map without patches of fewer pixels than the smallest one wanted.
 
     Each piece is read with a margin that is wide enough for the patches that are to go and those
-    that they grow together with, so that cutting does not show; patches longer than 1024 pixels
+    that they grow together with, so that cutting does not show; patches longer than 2048 pixels
     yet too small may be kept.
     """
     margin = min(max(4 * smallest, LEAST_MARGIN), LARGEST_MARGIN)

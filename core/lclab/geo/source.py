@@ -60,6 +60,8 @@ class Source:
     crs: CRS | None
     transform: Affine | None
     names: tuple[str, ...]
+    is_only_tied: bool = False
+    """Whether it has ground control points and no grid, so that nobody knows where a pixel lies."""
 
     @property
     def is_striped(self) -> bool:
@@ -107,6 +109,7 @@ def describe(path: str) -> Source:
             crs=raster.crs or None,
             transform=None if raster.transform.is_identity else raster.transform,
             names=band_names(raster),
+            is_only_tied=raster.transform.is_identity and bool(raster.gcps[0]),
         )
 
 

@@ -52,6 +52,11 @@ def predict(spec: Predict, report: Report) -> dict[str, Any]:
     began = time.monotonic()
     processes = here()
     setup = set_up(spec, processes)
+    if setup.source.is_only_tied:
+        report.warning(
+            f"{spec.image} has ground control points only, so the map gets no georeference. "
+            "Warp the image first."
+        )
     report.log(f"Device: {setup.ensemble.sessions[0].device}")
     parts = split(setup.region, processes)
     with Outputs() as outputs:

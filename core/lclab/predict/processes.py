@@ -18,7 +18,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from ..errors import CancelledError, WorkError
+from ..errors import CancelledError, InputError, WorkError
 from ..events import Report
 from ..modelfile import cards_beside
 from ..tasks.predict import Predict
@@ -50,13 +50,24 @@ class Processes:
 
 def here() -> Processes:
     """Return this process's place, from what torchrun or SLURM say."""
-    env = os.environ
-    if "RANK" in env and "WORLD_SIZE" in env:
-        return Processes(int(env["RANK"]), int(env["WORLD_SIZE"]), int(env.get("LOCAL_RANK", 0)))
-    if int(env.get("SLURM_STEP_NUM_TASKS", 1)) > 1:
-        local = int(env.get("SLURM_LOCALID", 0))
-        return Processes(int(env["SLURM_PROCID"]), int(env["SLURM_STEP_NUM_TASKS"]), local)
+    if "RANK" in os.environ and "WORLD_SIZE" in os.environ:
+        return Processes(number("RANK"), number("WORLD_SIZE"), number("LOCAL_RANK"))
+    if number("SLURM_STEP_NUM_TASKS") > 1:
+        tasks = number("SLURM_STEP_NUM_TASKS")
+        return Processes(number("SLURM_PROCID"), tasks, number("SLURM_LOCALID"))
     return Processes()
+
+
+def number(variable: str) -> int:
+    """Return the number that an environment variable holds; 0 where it is not set."""
+    text = os.environ.get(variable, "0")
+    if not text.isdigit():
+        raise InputError(
+            f"The environment variable {variable} = {text} is no number.",
+            field=variable,
+            remedy="Unset it, or start the processes with torchrun or srun.",
+        )
+    return int(text)
 
 
 def fingerprint(spec: Predict, parts: int) -> str:

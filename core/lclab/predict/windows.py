@@ -26,6 +26,7 @@ class Window:
     row: int
     col: int
     pixels: Pixels | None
+    """Perhaps a view of the strip, which holds until the next window is asked for."""
     valid: Mask | None
     """Over the image's pixels that take their answer from this window; none means all."""
 
@@ -124,11 +125,11 @@ def answered(grid: Grid, row: int, col: int, cores: bool) -> Region:
 
 
 def padded(pixels: Pixels, window: tuple[int, int]) -> Pixels:
-    """Return pixels mirrored at bottom and right to a window's size, in memory of their own."""
+    """Return pixels mirrored at bottom and right to a window's size."""
     down, across = window[0] - pixels.shape[1], window[1] - pixels.shape[2]
     if down or across:
         pixels = np.pad(pixels, ((0, 0), (0, down), (0, across)), mode="reflect")
-    return np.array(pixels, order="C")
+    return pixels
 
 
 def clipped(fill: NDArray[np.float32], kind: np.dtype[Any]) -> Pixels:

@@ -5,6 +5,7 @@ import math
 import numpy as np
 import pytest
 import rasterio
+from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
 from rasterio.transform import Affine
@@ -193,3 +194,14 @@ def test_wrong_given_bands_are_refused(image, given, text):
     with pytest.raises(InputError, match=text) as caught:
         choose_bands(image("x", "y", "z"), bands("r", "g"), given)
     assert caught.value.field == "bands"
+
+
+def test_ground_control_points_alone_are_noticed(folder):
+    points = [GroundControlPoint(row, col, 10 + col, 50 - row) for row in (0, 9) for col in (0, 9)]
+    for name, gcps in (("tied.tif", points), ("plain.tif", None)):
+        facts = {"driver": "GTiff", "width": 10, "height": 10, "count": 1, "dtype": "uint8"}
+        with rasterio.open(folder / name, "w", **facts) as raster:
+            if gcps:
+                raster.gcps = gcps, "EPSG:4326"
+    assert describe(str(folder / "tied.tif")).is_only_tied
+    assert not describe(str(folder / "plain.tif")).is_only_tied

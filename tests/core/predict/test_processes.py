@@ -12,7 +12,7 @@ import torch
 from safetensors.torch import save_file
 
 from lclab.card import KEY, Band
-from lclab.errors import CancelledError, WorkError
+from lclab.errors import InputError, WorkError
 from lclab.events import Report
 from lclab.predict import job, processes, windows
 from lclab.predict.processes import Processes, fingerprint, here
@@ -356,3 +356,10 @@ def test_processes_that_live_and_those_that_do_not():
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()
     assert not processes.lives(ended.pid)
+
+
+def test_rank_that_is_no_number_is_refused(image, model, predict, monkeypatch):
+    monkeypatch.setenv("RANK", "one")
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    with pytest.raises(InputError, match="RANK = one"):
+        predict(image, model)

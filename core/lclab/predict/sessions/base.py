@@ -57,7 +57,10 @@ class Session(abc.ABC):
 
     @abc.abstractmethod
     def prepare(self, pixels: NDArray[Any]) -> Array:
-        """Return one window's pixels as the network wants them; called on the reading thread."""
+        """Return one window's pixels as the network wants them, in memory of their own.
+
+        Called on the reading thread.
+        """
 
     @abc.abstractmethod
     def stack(self, windows: list[Array]) -> Array:

@@ -50,7 +50,7 @@ class TorchSession(Session):
 
     def prepare(self, pixels: NDArray[Any]) -> Array:
         """Return one window as it was read; its bytes are normalised on the device."""
-        return pixels
+        return np.array(pixels, order="C")
 
     def stack(self, windows: list[Array]) -> Array:
         """Return windows as one normalised batch on the device."""
