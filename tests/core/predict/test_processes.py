@@ -12,7 +12,7 @@ import torch
 from safetensors.torch import save_file
 
 from lclab.card import KEY, Band
-from lclab.errors import InputError, WorkError
+from lclab.errors import CancelledError, InputError, WorkError
 from lclab.events import Report
 from lclab.predict import job, processes, windows
 from lclab.predict.processes import Processes, fingerprint, here
