@@ -14,12 +14,14 @@ from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.features import rasterize
 from rasterio.transform import Affine
-from rasterio.warp import transform_geom
+from rasterio.warp import transform_bounds, transform_geom
 
 from ..errors import InputError
 from ..spec import Extent
 from .region import Region
 from .source import Source, environment
+
+EDGE_PARTS = 200
 
 
 def transform_of(source: Source) -> Affine:
@@ -62,7 +64,7 @@ class PolygonMask:
 
     def __init__(self, source: Source, path: str) -> None:
         self._transform = transform_of(source)
-        self._shapes = read_polygons(path, source.crs)
+        self._shapes = read_polygons(path, source)
         self._tree = shapely.STRtree(self._shapes)
         bounds = shapely.total_bounds(self._shapes)
         self.region = box_region(source, tuple(float(b) for b in bounds), "area")  # type: ignore[arg-type]
@@ -84,7 +86,7 @@ class PolygonMask:
         return burned.astype(bool)
 
 
-def read_polygons(path: str, crs: CRS | None) -> NDArray[Any]:
+def read_polygons(path: str, source: Source) -> NDArray[Any]:
     """Return the polygons of a layer in the raster's coordinates; 'file|layername=x' names one."""
     file, _, layer = path.partition("|layername=")
     try:
@@ -102,7 +104,7 @@ def read_polygons(path: str, crs: CRS | None) -> NDArray[Any]:
             f"area = {path}: it holds no polygons.", field="area", remedy="Draw at least one."
         )
     try:
-        return reprojected(shapes, meta.get("crs"), crs)
+        return reprojected(shapes, meta.get("crs"), source)
     except CPLE_BaseError as error:
         raise InputError(
             f"area = {path}: its polygons do not fit the image's coordinate system ({error}).",
@@ -111,13 +113,38 @@ def read_polygons(path: str, crs: CRS | None) -> NDArray[Any]:
         ) from error
 
 
-def reprojected(shapes: NDArray[Any], given: str | None, wanted: CRS | None) -> NDArray[Any]:
-    """Return shapes in another coordinate system; where either is unknown, as they are."""
-    if not given or wanted is None:
+def reprojected(shapes: NDArray[Any], given: str | None, source: Source) -> NDArray[Any]:
+    """Return shapes in a raster's coordinate system; where either is unknown, as they are."""
+    if not given or source.crs is None:
         return shapes
     with environment():
         own = CRS.from_user_input(given)
-        if own == wanted:
+        if own == source.crs:
             return shapes
-        moved = transform_geom(own, wanted, [s.__geo_interface__ for s in shapes])
+        near = bendable(shapes, bounds_in(own, source))
+        moved = transform_geom(own, source.crs, [s.__geo_interface__ for s in near])
     return np.array([shapely.geometry.shape(geometry) for geometry in moved], dtype=object)
+
+
+def bounds_in(crs: CRS, source: Source) -> Extent:
+    """Return the box around a raster, and a little more, in another coordinate system."""
+    forward = transform_of(source)
+    corners = [forward @ (x, y) for x in (0, source.width) for y in (0, source.height)]
+    west, south, east, north = shapely.MultiPoint(corners).bounds
+    west, south, east, north = transform_bounds(source.crs, crs, west, south, east, north)
+    margin = 0.1 * max(east - west, north - south)
+    return west - margin, south - margin, east + margin, north + margin
+
+
+def bendable(shapes: NDArray[Any], box: Extent) -> NDArray[Any]:
+    """Return the parts of shapes in a box, their edges cut so finely that they can bend.
+
+    A straight edge is a curve in another coordinate system. Shapes that all lie elsewhere, and any
+    around the date line, are left as they are.
+    """
+    west, south, east, north = box
+    inside = shapely.clip_by_rect(shapes, *box) if west < east and south < north else shapes
+    inside = inside[shapely.area(inside) > 0]
+    if not len(inside):
+        return shapes
+    return shapely.segmentize(inside, max(east - west, north - south) / EDGE_PARTS)

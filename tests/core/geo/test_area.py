@@ -216,8 +216,30 @@ def test_polygons_elsewhere_are_refused(source, folder):
     assert caught.value.field == "area"
 
 
+def test_world_takes_the_whole_image(source, folder):
+    for epsg, size in ((25833, 1e9), (4326, 180)):
+        world = shapely.box(-size, -size / 2, size, size)
+        path = layer(folder / f"{epsg}.gpkg", [world], crs=f"EPSG:{epsg}")
+        assert inside_whole(PolygonMask(source(), path)).all()
+
+
+def test_straight_edges_bend_in_another_coordinate_system(source, folder):
+    """A parallel is no straight line in UTM: over the image it sags by more than a pixel."""
+    wide = Affine(20_000, 0, 200_000, 0, -20_000, 5_900_000)
+    image = source(wide)
+    lower, upper = 48.0, 51.0
+    path = layer(folder / "a.gpkg", [shapely.box(0, lower, 20, upper)], crs="EPSG:4326")
+    rows, cols = np.mgrid[0:HEIGHT, 0:WIDTH] + 0.5
+    x, y = wide @ (cols.ravel(), rows.ravel())
+    _, latitude = transform_points(UTM, CRS.from_epsg(4326), x, y)
+    expected = ((np.array(latitude) > lower) & (np.array(latitude) < upper)).reshape(HEIGHT, WIDTH)
+    edges = np.diff(expected.argmax(0))
+    assert edges.any(), "the edge is meant to be curved on this grid"
+    np.testing.assert_array_equal(inside_whole(PolygonMask(image, path)), expected)
+
+
 def test_polygons_that_have_no_place_in_the_coordinate_system_are_refused(source, folder):
-    path = layer(folder / "welt.gpkg", [shapely.box(-1e9, -1e9, 1e9, 1e9)], crs="EPSG:25833")
+    path = layer(folder / "welt.gpkg", [shapely.box(1e8, 1e8, 1e9, 1e9)], crs="EPSG:25833")
     with pytest.raises(InputError, match=r"welt\.gpkg: its polygons do not fit") as caught:
         PolygonMask(source(), path)
     assert caught.value.field == "area"
