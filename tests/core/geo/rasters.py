@@ -21,6 +21,13 @@ def noise(bands, height, width, dtype="uint8", seed=1):
     return values.astype(dtype)
 
 
+def patched_pixels():
+    """Four bands of patches rather than noise, so that there is something to merge and to draw."""
+    rough = np.random.default_rng(2).integers(20, 235, (4, 21, 26))
+    smooth = np.kron(rough, np.ones((8, 8), int))[:, :150, :201]
+    return np.clip(smooth + noise(4, 150, 201).astype(int) // 6, 1, 255).astype("uint8")
+
+
 def patchy(height, width, classes=4, size=9, seed=1):
     """A map with patches of all sizes: noise that is smoothed, and a little that is not."""
     rng = np.random.default_rng(seed)

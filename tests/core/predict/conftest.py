@@ -6,7 +6,8 @@ from lclab.events import quiet
 from lclab.predict.sessions import keep_only
 from lclab.spec import task
 
-from ..geo.rasters import read
+from ..geo.rasters import noise, read, write
+from .networks import ndwi
 
 
 @pytest.fixture(autouse=True)
@@ -21,6 +22,24 @@ def folder(tmp_path):
     path = tmp_path / "Luftbild ä 地图"
     path.mkdir()
     return path
+
+
+@pytest.fixture
+def pixels():
+    """Noise in four bands, of a size that divides by nothing."""
+    return noise(4, 150, 201)
+
+
+@pytest.fixture
+def image(folder, pixels):
+    """The raster of these pixels."""
+    return write(folder / "a.tif", pixels)
+
+
+@pytest.fixture
+def model(folder):
+    """A network that tells water, vegetation and land apart."""
+    return ndwi(folder / "m.onnx")
 
 
 @pytest.fixture

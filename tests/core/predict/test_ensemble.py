@@ -29,11 +29,6 @@ def pixels():
     return noise(2, SIZE, SIZE)
 
 
-@pytest.fixture
-def image(folder, pixels):
-    return write(folder / "a.tif", pixels)
-
-
 def scores_of(model, values):
     session = onnxruntime.InferenceSession(str(model), providers=["CPUExecutionProvider"])
     return session.run(None, {"image": values[None].astype(np.float32)})[0][0]

@@ -29,16 +29,6 @@ FLOAT, HALF, DOUBLE = TensorProto.FLOAT, TensorProto.FLOAT16, TensorProto.DOUBLE
 BYTE, SHORT, INT = TensorProto.UINT8, TensorProto.UINT16, TensorProto.INT32
 
 
-@pytest.fixture
-def pixels():
-    return noise(4, 150, 201)
-
-
-@pytest.fixture
-def image(folder, pixels):
-    return write(folder / "a.tif", pixels)
-
-
 @pytest.mark.parametrize("batch", [0, 1, 5])
 @pytest.mark.parametrize(
     "sides",

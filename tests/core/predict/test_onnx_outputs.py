@@ -28,16 +28,6 @@ SOFTMAX = [("Softmax", {"axis": 1})]
 ARGMAX = [("ArgMax", {"axis": 1, "keepdims": 1})]
 
 
-@pytest.fixture
-def pixels():
-    return noise(4, 150, 201)
-
-
-@pytest.fixture
-def image(folder, pixels):
-    return write(folder / "a.tif", pixels)
-
-
 def test_chances_are_the_softmax_of_scores(folder, predict):
     pixels = noise(4, 60, 50) // 8
     image = write(folder / "b.tif", pixels)

@@ -4,7 +4,6 @@ import pytest
 
 from lclab.card import LandClass
 from lclab.errors import InputError
-from tests.core.geo.rasters import noise, write
 from tests.core.predict.networks import (
     TABLE,
     card,
@@ -14,16 +13,6 @@ from tests.core.predict.networks import (
     save,
     value,
 )
-
-
-@pytest.fixture
-def pixels():
-    return noise(4, 150, 201)
-
-
-@pytest.fixture
-def image(folder, pixels):
-    return write(folder / "a.tif", pixels)
 
 
 def test_several_inputs_are_named(folder, image, predict):

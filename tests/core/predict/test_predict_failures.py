@@ -16,28 +16,14 @@ import shapely
 from lclab.errors import CancelledError, InputError
 from lclab.events import Report
 from lclab.predict import finish
-from tests.core.geo.rasters import noise, write
-from tests.core.predict.networks import ndwi
+from tests.core.geo.rasters import patched_pixels
 
 COMMAND = Path(__file__).resolve().parents[3] / "core" / "lclab" / "__main__.py"
 
 
 @pytest.fixture
 def pixels():
-    """Patches rather than noise, so that there is something to merge and to draw."""
-    rough = np.random.default_rng(2).integers(20, 235, (4, 21, 26))
-    smooth = np.kron(rough, np.ones((8, 8), int))[:, :150, :201]
-    return np.clip(smooth + noise(4, 150, 201).astype(int) // 6, 1, 255).astype("uint8")
-
-
-@pytest.fixture
-def image(folder, pixels):
-    return write(folder / "a.tif", pixels)
-
-
-@pytest.fixture
-def model(folder):
-    return ndwi(folder / "m.onnx")
+    return patched_pixels()
 
 
 def snapshot(folder):

@@ -18,7 +18,7 @@ from scipy import ndimage
 from lclab.card import LandClass, card_of
 from lclab.errors import InputError
 from lclab.events import Report
-from tests.core.geo.rasters import METRE_GRID, noise, read, write
+from tests.core.geo.rasters import METRE_GRID, patched_pixels, read, write
 from tests.core.geo.test_sieve import too_small
 from tests.core.predict.networks import TABLE, card, ndwi, ndwi_labels, ndwi_scores
 
@@ -29,20 +29,7 @@ SPARSE = tuple(LandClass(i, f"k {i}", f"#0000{n:02x}") for n, i in enumerate((1,
 
 @pytest.fixture
 def pixels():
-    """Patches rather than noise, so that there is something to merge and to draw."""
-    rough = np.random.default_rng(2).integers(20, 235, (4, 21, 26))
-    smooth = np.kron(rough, np.ones((8, 8), int))[:, :150, :201]
-    return np.clip(smooth + noise(4, 150, 201).astype(int) // 6, 1, 255).astype("uint8")
-
-
-@pytest.fixture
-def image(folder, pixels):
-    return write(folder / "a.tif", pixels)
-
-
-@pytest.fixture
-def model(folder):
-    return ndwi(folder / "m.onnx")
+    return patched_pixels()
 
 
 # The map.
