@@ -22,6 +22,8 @@ from .region import Region
 from .source import Source, environment
 
 EDGE_PARTS = 200
+ROUNDING, BENDING = 1e-6, 0.02
+"""By how much of a pixel a box may reach beyond those it is taken to touch."""
 
 
 def transform_of(source: Source) -> Affine:
@@ -34,13 +36,12 @@ def whole(source: Source) -> Region:
     return Region(0, source.height, 0, source.width)
 
 
-def box_region(source: Source, bounds: Extent, field: str) -> Region:
+def box_region(source: Source, bounds: Extent, field: str, slack: float = ROUNDING) -> Region:
     """Return the pixels that a box in the raster's coordinates touches."""
     xmin, ymin, xmax, ymax = bounds
     back = ~transform_of(source)
     corners = [back @ (x, y) for x in (xmin, xmax) for y in (ymin, ymax)]
     columns, rows = zip(*corners)
-    slack = 1e-6
     region = Region(
         max(0, math.floor(min(rows) + slack)),
         min(source.height, math.ceil(max(rows) - slack)),
@@ -67,7 +68,8 @@ class PolygonMask:
         self._shapes = read_polygons(path, source)
         self._tree = shapely.STRtree(self._shapes)
         bounds = shapely.total_bounds(self._shapes)
-        self.region = box_region(source, tuple(float(b) for b in bounds), "area")  # type: ignore[arg-type]
+        west, south, east, north = (float(bound) for bound in bounds)
+        self.region = box_region(source, (west, south, east, north), "area", BENDING)
 
     def inside(self, region: Region) -> NDArray[np.bool_]:
         """Return which pixels of a box lie in a polygon."""
