@@ -60,7 +60,8 @@ def predict(spec: Predict, report: Report) -> dict[str, Any]:
     report.log(f"Device: {setup.ensemble.sessions[0].device}")
     parts = split(setup.region, processes)
     with Outputs() as outputs:
-        if len(parts) == 1:
+        is_direct = len(parts) == 1 and is_in_order(setup)
+        if is_direct:
             finals = {name: outputs.waiting(path) for name, path in setup.finals().items()}
             counts = run_part(setup, setup.region, finals, report, (0.0, 0.95))
         else:
@@ -70,7 +71,7 @@ def predict(spec: Predict, report: Report) -> dict[str, Any]:
         result = finish(setup, outputs, report)
         report.raise_if_cancelled()
         outputs.publish()
-    if len(parts) > 1:
+    if not is_direct:
         workplace(setup, parts, processes).remove()
     seconds = round(time.monotonic() - began, 2)
     return {**result, "device": setup.ensemble.sessions[0].device, **asdict(counts)} | {
@@ -87,6 +88,19 @@ def split(region: Region, processes: Processes) -> list[Region]:
     return [Region(a, b, region.left, region.right) for a, b in itertools.pairwise(cuts)]
 
 
+def is_in_order(setup: Setup) -> bool:
+    """Whether tiles are done from top to bottom, so that a file can be written in one go.
+
+    Where they are not, the file is joined afterwards: its bytes are to be the same always.
+    """
+    return len(selected(setup, setup.region).bands) == 1
+
+
+def selected(setup: Setup, region: Region) -> Selection:
+    """Return the windows that a region takes."""
+    return select(setup.grid, setup.source, len(setup.bands), region, setup.by_core)
+
+
 def workplace(setup: Setup, parts: list[Region], processes: Processes) -> Workplace:
     """Return the folder of the parts, beside the map."""
     final = Path(setup.spec.output)
@@ -100,7 +114,7 @@ def run_parts(
     """Do this process's parts that are still missing; the first process joins all of them."""
     place = workplace(setup, parts, processes)
     mine = range(processes.rank, len(parts), processes.count)
-    with place.alive():
+    with place.kept_if_of_use(len(parts)), place.alive():
         for number, index in enumerate(mine):
             share = 0.95 * number / len(mine), 0.95 * (number + 1) / len(mine)
             if not place.is_done(index):
@@ -119,8 +133,8 @@ def run_part(
     setup: Setup, region: Region, files: dict[str, Path], report: Report, share: tuple[float, float]
 ) -> Counts:
     """Predict one region into files."""
-    grid, channels = setup.grid, len(setup.bands)
-    selection = select(grid, setup.source, channels, region, setup.by_core)
+    grid = setup.grid
+    selection = selected(setup, region)
     counts = Counts(windows=selection.count)
     writers = {name: writer(setup, region, name, path) for name, path in files.items()}
     in_order = len(selection.bands) == 1

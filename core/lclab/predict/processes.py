@@ -108,6 +108,16 @@ class Workplace:
         found: dict[str, Any] = json.loads(self._notes(index).read_text(encoding="utf-8"))
         return found
 
+    @contextmanager
+    def kept_if_of_use(self, parts: int) -> Iterator[None]:
+        """Remove the folder after a failure, unless a part is finished or others may work in it."""
+        try:
+            yield
+        except Exception:
+            if self.me.count == 1 and not any(self.is_done(index) for index in range(parts)):
+                self.remove()
+            raise
+
     def remove(self) -> None:
         """Remove the folder with all parts."""
         for path in self.folder.iterdir():

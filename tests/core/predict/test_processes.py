@@ -113,13 +113,26 @@ def test_all_results_are_those_of_one_process(folder, image, model, predict, ran
 
 
 def test_wide_images_read_in_bands_of_columns(folder, model, predict, ranks, monkeypatch):
-    """Their tiles are done in another order, so the files differ, but not the maps."""
+    """Their tiles are done in another order, but the file is the same in the end."""
     image = write(folder / "breit.tif", noise(1, 700, 1300), tiled=True)
     monkeypatch.setattr(windows, "STRIP_BYTES", 1)
-    alone = predict(image, model)["map"]
+    alone = Path(predict(image, model)["output"]).read_bytes()
     for rank in (1, 0):
         ranks.run(image, model, rank)
-    np.testing.assert_array_equal(read(folder / "geteilt.tif")[0], alone)
+    assert (folder / "geteilt.tif").read_bytes() == alone
+    monkeypatch.undo()
+    assert Path(predict(image, model)["output"]).read_bytes() == alone
+
+
+def test_cancelled_wide_image_leaves_nothing(folder, model, predict, monkeypatch):
+    image = write(folder / "breit.tif", noise(1, 700, 1300), tiled=True)
+    monkeypatch.setattr(windows, "STRIP_BYTES", 1)
+    before = sorted(folder.iterdir())
+    asked = []
+    report = Report(lambda event: None, lambda: asked.append(1) or len(asked) > 3)
+    with pytest.raises(CancelledError):
+        predict(image, model, report)
+    assert sorted(folder.iterdir()) == before
 
 
 def test_map_of_one_row_of_tiles_is_made_by_the_first(folder, model, predict, ranks):
