@@ -16,7 +16,7 @@ from ..geo.source import Source
 from ..geo.strips import Mask, Pixels, Strip, StripReader
 from .grid import Grid
 
-STRIP_BYTES = 24 * 2**20
+STRIP_BYTES = 16 * 2**20
 
 
 @dataclass
