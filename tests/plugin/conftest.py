@@ -12,6 +12,14 @@ from tests.plugin.support import DEBIAN_PYTHON, FAKE_WORKER, ODD_NAME, import_pl
 import_plugin()
 
 
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with an odd name."""
+    made = tmp_path / ODD_NAME
+    made.mkdir()
+    return made
+
+
 @pytest.fixture(scope="session")
 def fake_command(tmp_path_factory) -> tuple[Path, Path]:
     """A worker that misbehaves as told, in a folder with an odd name."""

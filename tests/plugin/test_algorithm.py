@@ -20,16 +20,8 @@ from qgis.core import (
 )
 
 from tests.plugin.qgis_support import write_raster
-from tests.plugin.support import ODD_NAME
 
 VALUES = np.arange(4 * 6 * 8, dtype=np.uint8).reshape(4, 6, 8)
-
-
-@pytest.fixture
-def folder(tmp_path):
-    made = tmp_path / ODD_NAME
-    made.mkdir()
-    return made
 
 
 @pytest.fixture

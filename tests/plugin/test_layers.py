@@ -28,18 +28,10 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QImage
 
 from tests.plugin.qgis_support import UTM, polygon_layer, read_raster, write_raster
-from tests.plugin.support import ODD_NAME
 
 VALUES = np.random.default_rng(3).integers(1, 255, (4, 60, 80), dtype=np.uint8)
 BOX = (500000, 5000000, 500400, 5000300)
 WORLD = 20037508.342789244
-
-
-@pytest.fixture
-def folder(tmp_path):
-    made = tmp_path / ODD_NAME
-    made.mkdir()
-    return made
 
 
 @pytest.fixture

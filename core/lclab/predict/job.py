@@ -61,22 +61,22 @@ def predict(spec: Predict, report: Report) -> dict[str, Any]:
     parts = split(setup.region, processes)
     with Outputs() as outputs:
         is_direct = len(parts) == 1 and is_in_order(setup)
-        if is_direct:
+        place = None if is_direct else workplace(setup, parts, processes)
+        if place is None:
             finals = {name: outputs.waiting(path) for name, path in setup.finals().items()}
             counts = run_part(setup, setup.region, finals, report, (0.0, 0.95))
         else:
-            counts = run_parts(setup, parts, processes, outputs, report)
+            counts = run_parts(setup, parts, place, outputs, report)
         if not processes.is_first:
             return {"process": processes.rank, **asdict(counts)}
         result = finish(setup, outputs, report)
         report.raise_if_cancelled()
         outputs.publish()
-    if not is_direct:
-        workplace(setup, parts, processes).remove()
+    if place is not None:
+        place.remove()
     seconds = round(time.monotonic() - began, 2)
-    return {**result, "device": setup.ensemble.sessions[0].device, **asdict(counts)} | {
-        "seconds": seconds
-    }
+    device = setup.ensemble.sessions[0].device
+    return {**result, "device": device, **asdict(counts), "seconds": seconds}
 
 
 def split(region: Region, processes: Processes) -> list[Region]:
@@ -109,11 +109,10 @@ def workplace(setup: Setup, parts: list[Region], processes: Processes) -> Workpl
 
 
 def run_parts(
-    setup: Setup, parts: list[Region], processes: Processes, outputs: Outputs, report: Report
+    setup: Setup, parts: list[Region], place: Workplace, outputs: Outputs, report: Report
 ) -> Counts:
     """Do this process's parts that are still missing; the first process joins all of them."""
-    place = workplace(setup, parts, processes)
-    mine = range(processes.rank, len(parts), processes.count)
+    mine = range(place.me.rank, len(parts), place.me.count)
     with place.kept_if_of_use(len(parts)), place.alive():
         for number, index in enumerate(mine):
             share = 0.95 * number / len(mine), 0.95 * (number + 1) / len(mine)
@@ -121,7 +120,7 @@ def run_parts(
                 files = {name: place.part(index, name) for name in setup.finals()}
                 counts = run_part(setup, parts[index], files, report, share)
                 place.finish(index, asdict(counts))
-        if processes.is_first:
+        if place.me.is_first:
             place.wait_for(len(parts), report)
             join(setup, parts, place, outputs, report)
             mine = range(len(parts))

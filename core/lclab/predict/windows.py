@@ -49,10 +49,9 @@ def select(grid: Grid, source: Source, channels: int, region: Region, cores: boo
     rows = grid.touching(grid.rows, grid.y, region.top, region.bottom, cores)
     cols = grid.touching(grid.cols, grid.x, region.left, region.right, cores)
     height = grid.rows.window / grid.y.scale + source.block[0]
-    per_column = height * channels * source.dtype.itemsize
+    width = source.width / len(grid.cols.starts)
+    per_window = height * width * channels * source.dtype.itemsize
     budget = STRIP_BYTES * (2 if source.is_striped else 1)
-    per_window = (grid.cols.window / grid.x.scale) * per_column * grid.cols.size
-    per_window /= max(1, grid.cols.window * len(grid.cols.starts))
     size = max(1, int(budget / max(1, per_window)))
     return Selection(rows, [cols[i : i + size] for i in range(0, len(cols), size)])
 
