@@ -26,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
     memory.use_one_arena()
     words = joined(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == ["worker"]:
-        return worker.main()
+        worker.main()
     options = parser().parse_args(words)
     if options.task == "describe":
         say(describe.as_json() if options.json else describe.as_page())

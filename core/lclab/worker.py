@@ -15,7 +15,7 @@ import queue
 import sys
 import threading
 import traceback
-from typing import Any, TextIO, cast
+from typing import Any, NoReturn, TextIO, cast
 
 from . import __version__
 from .errors import EXIT_BUG, EXIT_CANCELLED, EXIT_DONE, EXIT_MEMORY, InputError, as_lab_error
@@ -120,7 +120,7 @@ def serve(request: dict[str, Any], channel: Channel, inbox: Inbox) -> int:
     return EXIT_DONE
 
 
-def main() -> int:
+def main() -> NoReturn:
     """Serve until standard input ends, or until a fault makes a fresh process the better one."""
     channel = Channel()
     cast(io.TextIOWrapper, sys.stdin).reconfigure(encoding="utf-8", errors="replace")
@@ -131,4 +131,5 @@ def main() -> int:
         code = serve(request, channel, inbox)
         if code in FATAL:
             break
-    return code
+    sys.stderr.flush()
+    os._exit(code)  # an ordinary end meets the reading thread at its lock, and may abort
