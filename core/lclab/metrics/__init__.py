@@ -1,0 +1,1 @@
+"""How right a map is: confusion matrices, accuracies and areas, and the samples they take."""
