@@ -16,7 +16,7 @@ from typing import Any
 from . import __version__, describe, memory, worker
 from .errors import EXIT_DONE, as_lab_error
 from .events import Event, Report
-from .spec import Param, Task, all_tasks
+from .spec import Param, Task, all_tasks, snake
 
 METAVARS = {"extent": "XMIN,YMIN,XMAX,YMAX", "numbers": "X,Y,...", "integers": "I,J,..."}
 
@@ -119,7 +119,9 @@ def add_option(command: argparse.ArgumentParser, p: Param) -> None:
         more["metavar"] = "{" + ",".join(p.choices) + "}"
     else:
         more["metavar"] = METAVARS.get(p.kind, p.kind.split("_")[0].upper())
-    if p.many:
+    if p.parts:
+        more |= {"nargs": len(p.parts), "metavar": tuple(snake(part).upper() for part in p.parts)}
+    elif p.many:
         more |= {"nargs": "+", "action": "extend"}
     command.add_argument(flag, default=None, **more)
 

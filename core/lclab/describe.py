@@ -15,6 +15,9 @@ KINDS = {
     "raster_output": "raster to write",
     "vector_output": "vector layer to write",
     "file_output": "file to write",
+    "folder": "folder",
+    "folder_output": "folder to write",
+    "field": "field",
     "text": "text",
     "number": "number",
     "integer": "whole number",
@@ -39,6 +42,7 @@ def facts(task: Task) -> dict[str, Any]:
         "group": task.group,
         "summary": task.summary,
         "parameters": [dataclasses.asdict(p) for p in task.params],
+        "results": [dataclasses.asdict(r) for r in task.results],
     }
 
 
@@ -47,17 +51,24 @@ def help_line(p: Param) -> str:
     notes = []
     if p.choices:
         notes.append("one of " + ", ".join(p.choices))
+    if p.hints:
+        notes.append("for example " + ", ".join(p.hints))
     if p.low is not None and p.high is not None:
-        notes.append(f"from {p.low:g} to {p.high:g}")
+        notes.append(f"from {number_text(p.low)} to {number_text(p.high)}")
     elif p.low is not None:
-        notes.append(f"at least {p.low:g}")
+        notes.append(f"at least {number_text(p.low)}")
     if p.unit:
         notes.append(f"in {p.unit}")
     if p.required:
         notes.append("required")
-    elif p.default is not None:
+    elif p.default not in (None, ""):
         notes.append(f"default {default_text(p)}")
     return p.help + (f" ({'; '.join(notes)})" if notes else "")
+
+
+def number_text(number: float) -> str:
+    """Return a bound as it is typed; a whole number with all its digits."""
+    return str(number) if isinstance(number, int) else f"{number:g}"
 
 
 def default_text(p: Param) -> str:
@@ -82,8 +93,18 @@ def section(task: Task) -> str:
     if task.params:
         lines += ["| Option | Processing | Takes | Meaning |", "|---|---|---|---|"]
     for p in task.params:
-        takes = KINDS[p.kind] + (", one or more" if p.many else "")
         option = "`--" + p.name.replace("_", "-") + "`"
+        names = ", ".join(f"`{single.name.upper()}`" for single in p.singles())
         meaning = help_line(p).replace("|", "\\|")
-        lines.append(f"| {option} | `{p.name.upper()}` | {takes} | {meaning} |")
+        lines.append(f"| {option} | {names} | {taken(p)} | {meaning} |")
+    if task.results:
+        named = ", ".join(f"`{r.name}` ({r.title.lower()})" for r in task.results)
+        lines += ["", f"Its result names, for a model of the modeller or a script: {named}."]
     return "\n".join(lines)
+
+
+def taken(p: Param) -> str:
+    """Return what a parameter takes, and how many."""
+    if p.parts:
+        return f"{len(p.parts)} times a {KINDS[p.kind]}"
+    return KINDS[p.kind] + (", one or more" if p.many else "")

@@ -17,8 +17,8 @@ from .errors import InputError, shortened
 from .events import Report
 from .registry import tasks
 
-INPUT_KINDS = ("raster", "vector", "file")
-OUTPUT_KINDS = ("raster_output", "vector_output", "file_output")
+INPUT_KINDS = ("raster", "vector", "file", "folder")
+OUTPUT_KINDS = ("raster_output", "vector_output", "file_output", "folder_output")
 Extent = tuple[float, float, float, float]
 
 
@@ -39,12 +39,36 @@ class Param:
     choices: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
     layer: str = ""
+    of: str = ""
+    """For a field: the parameter that takes its layer."""
+    shown_by: tuple[str, ...] = ()
+    """For a class table: the fields and rasters whose layers' styles tell it too."""
+    holds: str = ""
+    """For a folder: the file that makes it what it is, which may be given in its place."""
+    hints: tuple[str, ...] = ()
+    """For a text: what a form offers; other texts are taken too."""
+    parts: tuple[str, ...] = ()
+    """For several values that always come together: a title for each."""
     advanced: bool = False
 
     @property
     def is_output(self) -> bool:
         """Whether the task writes this file."""
         return self.kind in OUTPUT_KINDS
+
+    def singles(self) -> list[Param]:
+        """Return what a form asks for: the parameter itself, or one for each of its parts."""
+        if not self.parts:
+            return [self]
+        return [
+            dataclasses.replace(self, name=snake(part), title=part, many=False, parts=())
+            for part in self.parts
+        ]
+
+
+def snake(title: str) -> str:
+    """Return a title as a name."""
+    return title.lower().replace(" ", "_")
 
 
 def param(kind: str, title: str, help: str, *, default: Any = None, **more: Any) -> Any:
@@ -60,8 +84,17 @@ def params_of(spec: type) -> list[Param]:
 
 
 @dataclass(frozen=True)
+class Result:
+    """An entry of a task's result that what comes after can take: a path, a text or a number."""
+
+    name: str
+    kind: str
+    title: str
+
+
+@dataclass(frozen=True)
 class Task:
-    """A task: its name, texts, parameters and the function that does it."""
+    """A task: its name, texts, parameters, results and the function that does it."""
 
     name: str
     title: str
@@ -69,6 +102,7 @@ class Task:
     summary: str
     spec: type
     run: Callable[[Any, Report], Any]
+    results: tuple[Result, ...] = ()
 
     @property
     def params(self) -> list[Param]:
@@ -93,7 +127,8 @@ def task(name: str) -> Task:
     entry = tasks.entry(name)
     run = tasks.load(name)
     facts = run.registered[1]  # type: ignore[attr-defined]
-    return Task(name, facts["title"], facts["group"], entry.summary, facts["spec"], run)
+    results = tuple(Result(*row) for row in facts.get("results", ()))
+    return Task(name, facts["title"], facts["group"], entry.summary, facts["spec"], run, results)
 
 
 def all_tasks() -> list[Task]:
@@ -109,6 +144,9 @@ def checked(p: Param, value: Any) -> Any:
         return p.default
     if p.many:
         items = list(value) if isinstance(value, (list, tuple)) else [value]
+        if p.parts and len(items) != len(p.parts):
+            needed = ", ".join(p.parts).lower()
+            raise refuse(p, value, f"{len(p.parts)} are needed.", f"Give, in this order: {needed}.")
         return tuple(CHECKS[p.kind](p, item) for item in items)
     return CHECKS[p.kind](p, value)
 
@@ -209,6 +247,28 @@ def as_file(p: Param, value: Any) -> str:
     return str(path)
 
 
+def as_folder(p: Param, value: Any) -> str:
+    """Return the path of a folder that exists and holds what it must."""
+    path = Path(as_text(p, value))
+    folder = path.parent if p.holds and path.name == p.holds else path
+    if not os.path.isdir(folder):  # noqa: PTH112 - as for files
+        raise refuse(p, value, "there is no such folder.", "Check the path.")
+    if p.holds and not (folder / p.holds).is_file():
+        raise refuse(p, value, f"there is no {p.holds} in it.", "Choose the folder that has it.")
+    return str(folder)
+
+
+def as_folder_output(p: Param, value: Any) -> str:
+    """Return the path of a folder to write, which need not exist."""
+    path = Path(as_text(p, value)).absolute()
+    if path.exists() and not path.is_dir():
+        raise refuse(p, value, "this is a file.", "Give a folder.")
+    there = next(folder for folder in (path, *path.parents) if folder.exists())
+    if not there.is_dir() or not os.access(there, os.W_OK):
+        raise refuse(p, value, f"the folder {there} is read-only.", "Choose another.")
+    return str(path)
+
+
 def as_output(p: Param, value: Any) -> str:
     """Return the path of a file that can be written."""
     path = Path(as_text(p, value)).absolute()
@@ -236,6 +296,9 @@ CHECKS: dict[str, Callable[[Param, Any], Any]] = {
     "raster_output": as_output,
     "vector_output": as_output,
     "file_output": as_output,
+    "folder": as_folder,
+    "folder_output": as_folder_output,
+    "field": as_text,
     "text": as_text,
     "number": as_number,
     "integer": as_integer,

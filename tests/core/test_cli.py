@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from lclab import __version__, cli
-from lclab.spec import all_tasks
+from lclab.spec import Param, all_tasks
 
 WITH_TRIALS = Path(__file__).with_name("extra") / "launch.py"
 
@@ -28,7 +28,9 @@ def surface():
         for action in command._actions:
             flags = " ".join(action.option_strings)
             many = " ..." if action.nargs == "+" else ""
-            takes = "" if action.nargs == 0 else f" {action.metavar or ''}{many}".rstrip()
+            shown = action.metavar or ""
+            words = shown if isinstance(shown, str) else " ".join(shown)
+            takes = "" if action.nargs == 0 else f" {words}{many}".rstrip()
             lines.append(f"{name} {flags}{takes}")
     return "\n".join(lines) + "\n"
 
@@ -43,6 +45,17 @@ def test_surface_is_what_was_promised():
 def test_version(command):
     done = command("--version")
     assert (done.returncode, done.stdout) == (0, f"lclab {__version__}\n")
+
+
+def test_parts_come_together():
+    command = argparse.ArgumentParser()
+    p = Param("pairs", "folder", "Pairs", "Both.", many=True, parts=("Folder of images", "Masks"))
+    cli.add_option(command, p)
+    assert command.parse_args(["--pairs", "a b", "c"]).pairs == ["a b", "c"]
+    assert "--pairs FOLDER_OF_IMAGES MASKS" in command.format_help()
+    for words in (["--pairs", "a"], ["--pairs", "a", "b", "c"]):
+        with pytest.raises(SystemExit):
+            command.parse_args(words)
 
 
 @pytest.mark.parametrize("name", [task.name for task in all_tasks()])

@@ -133,6 +133,59 @@ def test_output_needs_a_folder_and_a_file_name(folder, monkeypatch):
         checked(p, folder / "map.png")
 
 
+def test_a_folder_must_be_there(folder):
+    p = parameter("folder")
+    assert checked(p, folder) == str(folder)
+    (folder / "file").touch()
+    for wrong in (folder / "none", folder / "file"):
+        with pytest.raises(InputError, match="there is no such folder"):
+            checked(p, wrong)
+
+
+def test_a_folder_may_be_given_by_the_file_that_it_must_hold(folder):
+    p = parameter("folder", holds="dataset.json")
+    with pytest.raises(InputError, match=r"there is no dataset\.json in it"):
+        checked(p, folder)
+    with pytest.raises(InputError, match=r"there is no dataset\.json in it"):
+        checked(p, folder / "dataset.json")
+    (folder / "dataset.json").touch()
+    assert checked(p, folder) == str(folder)
+    assert checked(p, folder / "dataset.json") == str(folder)
+    with pytest.raises(InputError, match="there is no such folder"):
+        checked(p, folder / "other.json")
+
+
+def test_a_folder_to_write_need_not_be_there(folder, monkeypatch):
+    p = parameter("folder_output")
+    assert checked(p, folder / "new" / "deep") == str(folder / "new" / "deep")
+    assert checked(p, folder) == str(folder)
+    (folder / "file").touch()
+    with pytest.raises(InputError, match="this is a file"):
+        checked(p, folder / "file")
+    with pytest.raises(InputError, match="read-only"):
+        checked(p, folder / "file" / "below")
+    monkeypatch.chdir(folder)
+    assert checked(p, "new") == str(folder / "new")
+
+
+def test_parts_are_given_all_or_not_at_all(folder):
+    p = parameter("folder", many=True, default=(), parts=("Folder of images", "Masks"))
+    assert checked(p, [folder, folder]) == (str(folder), str(folder))
+    assert checked(p, None) == ()
+    with pytest.raises(InputError, match=r"2 are needed.*in this order: folder of images, masks"):
+        checked(p, [folder])
+
+
+def test_a_form_asks_for_every_part_by_itself():
+    p = parameter("folder", many=True, advanced=True, parts=("Folder of images", "Masks"))
+    images, masks = p.singles()
+    assert (images.name, images.title) == ("folder_of_images", "Folder of images")
+    assert (masks.name, masks.title) == ("masks", "Masks")
+    assert not images.many
+    assert images.advanced
+    assert parameter("text", many=True).singles() == [parameter("text", many=True)]
+
+
 def test_unknown_parameter_lists_the_known():
     with pytest.raises(InputError, match="Its parameters are image, model, output") as caught:
         task("predict").parse({"raster": "a.tif"})
@@ -159,6 +212,27 @@ class TestEveryTask:
             assert (p.kind == "choice") == bool(p.choices)
             assert p.name.isidentifier()
             assert p.name == p.name.lower()
+
+    def test_what_a_parameter_refers_to_is_declared(self, declared):
+        kinds = {p.name: p.kind for p in declared.params}
+        for p in declared.params:
+            assert (p.kind == "field") == bool(p.of)
+            assert not p.of or kinds[p.of] == "vector"
+            assert all(kinds[name] in ("field", "raster") for name in p.shown_by)
+            assert not p.shown_by or p.kind == "file"
+            assert not p.holds or p.kind == "folder"
+            assert not p.hints or p.kind == "text"
+            assert not p.parts or p.many
+
+    def test_names_are_unlike_each_other(self, declared):
+        names = [single.name for p in declared.params for single in p.singles()]
+        names += [r.name for r in declared.results]
+        assert len(set(names)) == len(names), "Processing calls parameters and results alike"
+
+    def test_results_are_whole(self, declared):
+        for r in declared.results:
+            assert r.kind in ("file", "folder", "html", "text", "number")
+            assert r.title[0].isupper()
 
     def test_defaults_pass_their_own_check(self, declared):
         for p in declared.params:
