@@ -76,7 +76,7 @@ def default_text(p: Param) -> str:
     if isinstance(p.default, bool):
         return "yes" if p.default else "no"
     if isinstance(p.default, tuple):
-        return ",".join(f"{item:g}" for item in p.default)
+        return ",".join(item if isinstance(item, str) else f"{item:g}" for item in p.default)
     return str(p.default)
 
 

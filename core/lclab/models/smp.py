@@ -9,45 +9,59 @@ from ..registry import models
 
 
 @models.register("unet", paper="LoveDA", table="2")
-def unet(bands: int, classes: int, *, encoder: str = "resnet50") -> nn.Module:
+def unet(
+    bands: int, classes: int, *, encoder: str = "resnet50", encoder_weights: str | None = None
+) -> nn.Module:
     """U-Net: skip connections from every stage of the encoder into a decoder of convolutions.
 
     One of the networks of LoveDA's Table 2; with a small encoder it trains on a processor.
     """
-    return smp.Unet(encoder, encoder_weights=None, in_channels=bands, classes=classes)
+    return smp.Unet(encoder, encoder_weights=encoder_weights, in_channels=bands, classes=classes)
 
 
 @models.register("unetplusplus", paper="LoveDA", table="2")
-def unetplusplus(bands: int, classes: int, *, encoder: str = "resnet50") -> nn.Module:
+def unetplusplus(
+    bands: int, classes: int, *, encoder: str = "resnet50", encoder_weights: str | None = None
+) -> nn.Module:
     """U-Net++: nested, densely connected skip paths between encoder and decoder.
 
     One of the networks of LoveDA's Table 2.
     """
-    return smp.UnetPlusPlus(encoder, encoder_weights=None, in_channels=bands, classes=classes)
+    return smp.UnetPlusPlus(
+        encoder, encoder_weights=encoder_weights, in_channels=bands, classes=classes
+    )
 
 
 @models.register("linknet", paper="LoveDA", table="2")
-def linknet(bands: int, classes: int, *, encoder: str = "resnet50") -> nn.Module:
+def linknet(
+    bands: int, classes: int, *, encoder: str = "resnet50", encoder_weights: str | None = None
+) -> nn.Module:
     """LinkNet: encoder stages added into a light decoder, made for speed.
 
     One of the networks of LoveDA's Table 2.
     """
-    return smp.Linknet(encoder, encoder_weights=None, in_channels=bands, classes=classes)
+    return smp.Linknet(encoder, encoder_weights=encoder_weights, in_channels=bands, classes=classes)
 
 
 @models.register("deeplabv3plus", paper="LoveDA", table="2")
-def deeplabv3plus(bands: int, classes: int, *, encoder: str = "resnet50") -> nn.Module:
+def deeplabv3plus(
+    bands: int, classes: int, *, encoder: str = "resnet50", encoder_weights: str | None = None
+) -> nn.Module:
     """DeepLabV3+: atrous pyramid pooling, refined by features of a quarter of the size.
 
     One of the networks of LoveDA's Table 2 and of AutoLC's comparison.
     """
-    return smp.DeepLabV3Plus(encoder, encoder_weights=None, in_channels=bands, classes=classes)
+    return smp.DeepLabV3Plus(
+        encoder, encoder_weights=encoder_weights, in_channels=bands, classes=classes
+    )
 
 
-@models.register("pan", paper="LoveDA", table="2")
-def pan(bands: int, classes: int, *, encoder: str = "resnet50") -> nn.Module:
+@models.register("pan", paper="LoveDA", table="2", multiple=128)
+def pan(
+    bands: int, classes: int, *, encoder: str = "resnet50", encoder_weights: str | None = None
+) -> nn.Module:
     """PAN: a feature pyramid with attention from high to low levels.
 
     One of the networks of LoveDA's Table 2.
     """
-    return smp.PAN(encoder, encoder_weights=None, in_channels=bands, classes=classes)
+    return smp.PAN(encoder, encoder_weights=encoder_weights, in_channels=bands, classes=classes)

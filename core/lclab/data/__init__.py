@@ -1,0 +1,1 @@
+"""Imagery with labels: scenes, classes, splits, crops and what is done to them."""

@@ -1,0 +1,186 @@
+"""From raw crops to what a network sees, with chance variation, in batched tensor operations.
+
+Geometry is done on the raw bytes; scaling and colour are one matrix per crop; what is not seen
+stays at 0, the mean of the imagery, as in prediction.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional
+
+from ..card import Band
+from .crops import Batch
+
+SHARE_WITH_NOISE = 0.5
+SIGNED = {torch.uint16: torch.int16, torch.uint32: torch.int32}
+"""Types that few operations know, and those of the same size that all know."""
+
+
+@dataclass(frozen=True)
+class Augmentation:
+    """How much crops vary; nothing does at 0."""
+
+    flips: bool = True
+    turns: bool = True
+    smallest: float = 0.5
+    largest: float = 1.75
+    brightness: float = 0.3
+    contrast: float = 0.3
+    colour: float = 0.1
+    saturation: float = 0.4
+    noise: float = 0.05
+    cutmix: float = 0.25
+
+    def coloured(self, strength: float) -> Augmentation:
+        """Return the same with all that concerns colour so many times as strong."""
+        names = ("brightness", "contrast", "colour", "saturation")
+        return replace(self, **{name: strength * getattr(self, name) for name in names})
+
+    def size(self, crop: int, chance: np.random.Generator) -> int:
+        """Return the side of the square of the image that becomes a crop of this batch."""
+        low, high = math.log(self.smallest), math.log(self.largest)
+        return max(1, round(crop / math.exp(chance.uniform(low, high))))
+
+
+NONE = Augmentation(False, False, 1, 1, 0, 0, 0, 0, 0, 0)
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What a network learns from: normalised values (n, bands, rows, columns), and classes."""
+
+    image: Tensor
+    labels: Tensor
+
+
+class Preparation:
+    """Brings raw batches to a device and makes samples of them there."""
+
+    def __init__(
+        self, bands: tuple[Band, ...], value_range: float, device: torch.device, seed: int
+    ) -> None:
+        self.device = device
+        self.seed = seed
+        self.order = torch.channels_last
+        self._scale = torch.tensor([1 / (value_range * band.std) for band in bands])
+        self._shift = torch.tensor([-band.mean / band.std for band in bands])
+
+    def __call__(self, batch: Batch, crop: int, how: Augmentation, number: int) -> Sample:
+        """Return the sample of a batch; its number decides what chance does."""
+        chance = torch.Generator().manual_seed(self.seed * 1_000_003 + number)
+        crops = [self._moved(array) for array in (batch.image, batch.seen, batch.labels)]
+        if how.flips:
+            crops = flipped(crops, chance)
+        if how.turns:
+            crops = turned(crops, chance)
+        image, seen, labels = crops
+        values = self._scaled(image, how, chance)
+        if how.noise:
+            values = self._noisy(values, how.noise, chance)
+        values = values.masked_fill_(~seen[..., None], 0).permute(0, 3, 1, 2)  # to n, c, h, w
+        values, labels = resized(values, labels, crop)
+        if how.cutmix and draw(chance) < how.cutmix:
+            values, labels = mixed(values, labels, chance)
+        return Sample(values.contiguous(memory_format=self.order), labels.long())
+
+    def _moved(self, array: NDArray[np.generic]) -> Tensor:
+        tensor = torch.from_numpy(array)
+        if self.device.type == "cuda":
+            tensor = tensor.pin_memory()
+        return tensor.to(self.device, non_blocking=True)
+
+    def _scaled(self, image: Tensor, how: Augmentation, chance: torch.Generator) -> Tensor:
+        mix, shift = colours(len(image), self._scale, self._shift, how, chance)
+        n, height, width, bands = image.shape
+        values = image.float().reshape(n, height * width, bands)
+        scaled = torch.baddbmm(shift.to(self.device), values, mix.to(self.device))
+        return scaled.reshape(n, height, width, bands)
+
+    def _noisy(self, values: Tensor, most: float, chance: torch.Generator) -> Tensor:
+        amount = most * draw(chance)
+        if draw(chance) < SHARE_WITH_NOISE:
+            source = torch.Generator(self.device)
+            source.manual_seed(int(torch.randint(2**31, (), generator=chance)))
+            values += torch.empty_like(values).normal_(0, amount, generator=source)
+        return values
+
+
+def draw(chance: torch.Generator) -> float:
+    """Return a number between 0 and 1."""
+    return float(torch.rand((), generator=chance))
+
+
+def colours(
+    n: int, scale: Tensor, shift: Tensor, how: Augmentation, chance: torch.Generator
+) -> tuple[Tensor, Tensor]:
+    """Return for every crop the matrix (n, bands, bands) and the sum (n, 1, bands) of its colour.
+
+    Values are scaled; then contrast and the bands' own gains spread them about the mean, bands
+    move towards their common grey or away from it, and brightness is added.
+    """
+    bands = len(scale)
+
+    def about(middle: float, most: float, *shape: int) -> Tensor:
+        return middle + most * (2 * torch.rand(n, *shape, generator=chance) - 1)
+
+    gains = about(1, how.contrast, 1) * about(1, how.colour, bands)
+    offsets = about(0, how.brightness, 1) + about(0, how.colour, bands)
+    greyness = about(0, how.saturation, 1, 1)
+    grey = torch.full((bands, bands), 1 / bands)
+    mix = (1 - greyness) * torch.eye(bands) + greyness * grey  # n, bands, bands
+    mix = mix * gains[:, None, :]
+    moved = (shift @ mix).unsqueeze(1) + offsets[:, None, :]
+    return scale[None, :, None] * mix, moved
+
+
+def flipped(tensors: list[Tensor], chance: torch.Generator) -> list[Tensor]:
+    """Return (n, rows, columns, ...) tensors with half the crops mirrored along either axis."""
+    for axis in (1, 2):
+        chosen = torch.rand(len(tensors[0]), generator=chance) < 0.5
+        tensors = [where(chosen, t, t.flip(axis)) for t in tensors]
+    return tensors
+
+
+def turned(tensors: list[Tensor], chance: torch.Generator) -> list[Tensor]:
+    """Return square tensors with half the crops transposed; flips make quarter turns of that."""
+    chosen = torch.rand(len(tensors[0]), generator=chance) < 0.5
+    return [where(chosen, t, t.transpose(1, 2)) for t in tensors]
+
+
+def where(chosen: Tensor, crops: Tensor, others: Tensor) -> Tensor:
+    """Return the crops, the chosen ones from the others."""
+    shape = (-1, *[1] * (crops.dim() - 1))
+    signed = SIGNED.get(crops.dtype, crops.dtype)
+    picked = torch.where(
+        chosen.to(crops.device).view(shape), others.view(signed), crops.view(signed)
+    )
+    return picked.view(crops.dtype)
+
+
+def resized(values: Tensor, labels: Tensor, crop: int) -> tuple[Tensor, Tensor]:
+    """Return values linearly and labels by the nearest pixel at the size of a crop."""
+    size = values.shape[-1]
+    if size == crop:
+        return values, labels
+    values = functional.interpolate(values, size=(crop, crop), mode="bilinear", align_corners=False)
+    index = ((torch.arange(crop, device=labels.device) + 0.5) * (size / crop)).long()
+    return values, labels[:, index][:, :, index]
+
+
+def mixed(values: Tensor, labels: Tensor, chance: torch.Generator) -> tuple[Tensor, Tensor]:
+    """Return crops that have a box of the next crop in them."""
+    crop = labels.shape[-1]
+    height, width = (int(crop * (0.25 + 0.5 * draw(chance))) for _ in range(2))
+    top, left = (int((crop - side) * draw(chance)) for side in (height, width))
+    box = slice(top, top + height), slice(left, left + width)
+    values, labels = values.clone(), labels.clone()
+    values[..., box[0], box[1]] = values[..., box[0], box[1]].roll(1, 0)
+    labels[:, box[0], box[1]] = labels[:, box[0], box[1]].roll(1, 0)
+    return values, labels

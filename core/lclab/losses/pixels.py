@@ -1,0 +1,48 @@
+"""Losses that are a mean over labelled pixels."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from ..data.dataset import UNKNOWN
+from ..registry import losses
+
+
+@losses.register("cross_entropy")
+def cross_entropy(
+    scores: Tensor, labels: Tensor, weights: Tensor | None = None, *, smoothing: float = 0.0
+) -> Tensor:
+    """Cross-entropy: the usual choice; smoothing keeps the network from being too sure."""
+    total = functional.cross_entropy(
+        scores,
+        labels,
+        weight=weights,
+        ignore_index=UNKNOWN,
+        reduction="sum",
+        label_smoothing=smoothing,
+    )
+    return total / amount(labels, weights)
+
+
+@losses.register("focal")
+def focal(
+    scores: Tensor, labels: Tensor, weights: Tensor | None = None, *, gamma: float = 2.0
+) -> Tensor:
+    """Focal loss: cross-entropy that looks away from pixels that are already right."""
+    known = labels != UNKNOWN
+    chosen = scores.log_softmax(1).gather(1, labels.where(known, 0).unsqueeze(1)).squeeze(1)
+    each = -((1 - chosen.exp()) ** gamma) * chosen
+    if weights is not None:
+        each = each * weights[labels.where(known, 0)]
+    return each.where(known, 0).sum() / amount(labels, weights)
+
+
+def amount(labels: Tensor, weights: Tensor | None) -> Tensor:
+    """Return the number of labelled pixels, or the sum of their weights; never 0."""
+    known = labels != UNKNOWN
+    if weights is None:
+        return known.sum().clamp_min(1)
+    sums = weights[labels.where(known, 0)].where(known, 0).sum()
+    return sums.clamp_min(torch.finfo(sums.dtype).tiny)

@@ -1,0 +1,130 @@
+"""The end of a run: the best network's accuracy, its model files and the page about it."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+from safetensors.torch import load_file
+from torch import nn
+
+from ..metrics.confusion import Confusion
+from ..report import curves, facts, page, pictures, tables
+from .checkpoint import State
+from .device import Manner
+from .export import GRAPH, WEIGHTS, write_graph, write_weights
+from .folder import METRICS, REPORT, results, write_json, write_text
+from .validation import Validation
+
+if TYPE_CHECKING:
+    from .job import Run
+
+
+def finish(run: Run, state: State, manner: Manner) -> dict[str, Any]:
+    """Write model files, metrics and report, and return where they are."""
+    folder, group = run.place.folder, run.place.group
+    group.wait()
+    network = state.average
+    network.load_state_dict(load_file(folder.path / WEIGHTS))
+    splits = {name: run.validation(name) for name in ("validation", "test")}
+    found = {name: v.confusion(network, run.report) for name, v in splits.items() if v}
+    if not group.is_first:
+        return {}
+    metrics = all_metrics(run, state, manner, found)
+    card = dataclasses.replace(run.card, metrics=short(metrics))
+    write_weights(network, card, folder.path / WEIGHTS)
+    write_graph(network, card, folder.path / GRAPH)
+    folder.write_log(state.progress.history)
+    text = report_page(run, state, metrics, found, splits["validation"], network)
+    write_text(text, folder.path / REPORT)
+    write_json(metrics, folder.path / METRICS)
+    return results(folder.path, metrics)
+
+
+def all_metrics(
+    run: Run, state: State, manner: Manner, found: dict[str, Confusion]
+) -> dict[str, Any]:
+    """Return the figures of a run: those of the test split, if there is one, come first."""
+    progress = state.progress
+    splits = {
+        name: {**c.scores(run.data.classes), "confusion": c.counts.tolist()}
+        for name, c in found.items()
+    }
+    main = next((name for name in ("test", "validation") if name in splits), None)
+    speeds = [record["images_per_second"] for record in progress.history]
+    return {
+        **(splits[main] if main else {}),
+        "split": main,
+        "splits": splits,
+        "steps": progress.step,
+        "best_step": progress.best_step,
+        "seconds": progress.seconds,
+        "images_per_second": sum(speeds) / len(speeds),
+        "manner": manner.describe(),
+        "device": str(run.place.device),
+        "parameters": sum(p.numel() for p in state.network.parameters()),
+    }
+
+
+def short(metrics: dict[str, Any]) -> dict[str, Any]:
+    """Return the figures that a model file carries."""
+    names = ("miou", "oa", "kappa", "iou", "split", "best_step")
+    return {name: metrics[name] for name in names if metrics.get(name) is not None}
+
+
+def report_page(
+    run: Run,
+    state: State,
+    metrics: dict[str, Any],
+    found: dict[str, Confusion],
+    validation: Validation | None,
+    network: nn.Module,
+) -> str:
+    """Return the page about a run."""
+    history = state.progress.history
+
+    def series(*names: str) -> dict[str, list[tuple[float, float]]]:
+        return {n: [(r["step"], r[n]) for r in history if n in r] for n in names}
+
+    losses = [name for name in history[-1] if name.startswith("loss")]
+    ious = [name for name in history[-1] if name.startswith("iou_")]
+    parts = [
+        facts.facts(
+            {
+                "mean IoU": metrics.get("miou"),
+                "overall accuracy": metrics.get("oa"),
+                "measured on": metrics["split"],
+                "best step": metrics["best_step"],
+                "parameters": metrics["parameters"],
+                "minutes": metrics["seconds"] / 60,
+                "images per second": metrics["images_per_second"],
+            }
+        ),
+        facts.notes([how_honest(metrics), *run.data.warnings]),
+        curves.curves(series(*losses), "Loss"),
+        curves.curves(series("miou", "oa"), "Accuracy on the validation blocks") if ious else "",
+        curves.curves(series(*ious), "IoU of each class") if ious else "",
+        curves.curves(series("rate"), "Learning rate"),
+    ]
+    for split, confusion in found.items():
+        scores = confusion.scores(run.data.classes)
+        parts.append(tables.class_table(scores, run.data.classes, title=f"Classes: {split}"))
+        title = f"Confusion matrix: {split}"
+        parts.append(tables.confusion_table(confusion, run.data.classes, title=title))
+    if validation is not None:
+        shown = [("image, labels and map", e.beside()) for e in validation.examples(network)]
+        parts.append(pictures.pictures(shown, "Validation blocks"))
+    parts.append(facts.settings(dataclasses.asdict(run.spec)))
+    return page.document(f"Training of {run.chosen.name}", parts, run.data.folder.name)
+
+
+def how_honest(metrics: dict[str, Any]) -> str:
+    """Say what the figures are worth."""
+    if metrics["split"] == "test":
+        return "The figures are of test blocks, which training never saw."
+    if metrics["split"] == "validation":
+        return (
+            "The figures are of validation blocks. Training did not learn from them, but the best "
+            "state was chosen by them, so that they flatter a little."
+        )
+    return "There are no figures: the data set keeps nothing aside to measure on."

@@ -1,0 +1,144 @@
+"""The folder of a run: what was asked for, and whether it may be gone on with."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from .. import __version__
+from ..data.dataset import FILE as DATASET
+from ..data.dataset import DataSet
+from ..errors import InputError
+from ..geo.output import disk_errors
+from ..tasks.train import Train
+from .checkpoint import FILE as CHECKPOINT
+from .device import Manner
+from .export import GRAPH, WEIGHTS
+
+SPEC, MANNER, LOG, METRICS, REPORT = (
+    "spec.json",
+    "manner.json",
+    "log.jsonl",
+    "metrics.json",
+    "report.html",
+)
+PREVIEWS = "previews"
+FREE_TO_CHANGE = ("output", "device", "threads", "restart")
+
+
+class RunFolder:
+    """A folder that holds one run, begun, stopped or done."""
+
+    def __init__(self, path: Path, spec: Train, data: DataSet) -> None:
+        self.path = path
+        facts = dataclasses.asdict(spec)
+        self._facts = {name: facts[name] for name in facts if name not in FREE_TO_CHANGE}
+        self._facts["dataset"] = Path(os.path.abspath(data.folder)).as_posix()  # noqa: PTH100
+        self._facts["dataset_sha256"] = fingerprint(data.folder / DATASET)
+
+    def prepare(self, is_restart: bool) -> None:
+        """Make the folder ready, or refuse one that holds something else."""
+        with disk_errors(self.path):
+            self.path.mkdir(parents=True, exist_ok=True)
+        if is_restart:
+            self._empty()
+        if (self.path / SPEC).is_file():
+            self._compare()
+        elif any(self.path.iterdir()):
+            raise InputError(
+                f"output = {self.path}: this folder holds other things.",
+                field="output",
+                remedy="Choose a new or empty folder.",
+            )
+        else:
+            write_json({**self._facts, "lclab": __version__}, self.path / SPEC)
+
+    @property
+    def result(self) -> dict[str, Any] | None:
+        """What a finished run returned."""
+        path = self.path / METRICS
+        return results(self.path, read_json(path)) if path.is_file() else None
+
+    def manner(self) -> Manner | None:
+        """Return how this run was begun."""
+        path = self.path / MANNER
+        return Manner(**read_json(path)) if path.is_file() else None
+
+    def keep_manner(self, manner: Manner) -> None:
+        """Remember how this run was begun."""
+        write_json(dataclasses.asdict(manner), self.path / MANNER)
+
+    def write_log(self, history: list[dict[str, Any]]) -> None:
+        """Write a line for every epoch."""
+        lines = "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in history)
+        write_text(lines, self.path / LOG)
+
+    def _compare(self) -> None:
+        before = read_json(self.path / SPEC)
+        given = json.loads(json.dumps(self._facts))
+        changed = [
+            f"{name} ({before.get(name)} then, {value} now)"
+            for name, value in given.items()
+            if before.get(name) != value
+        ]
+        if changed:
+            raise InputError(
+                f"output = {self.path}: it holds another run, with another {', '.join(changed)}.",
+                field="output",
+                remedy="Choose another folder, or begin anew with 'restart'.",
+            )
+
+    def _empty(self) -> None:
+        if not (self.path / SPEC).is_file():
+            return
+        for name in (CHECKPOINT, WEIGHTS, GRAPH, MANNER, LOG, METRICS, REPORT, SPEC):
+            (self.path / name).unlink(missing_ok=True)
+        for picture in (self.path / PREVIEWS).glob("*.png"):
+            picture.unlink()
+
+
+def results(folder: Path, metrics: dict[str, Any]) -> dict[str, Any]:
+    """Return what a run returns: where its files are, and how good it is."""
+    return {
+        "model": str(folder / GRAPH),
+        "report": str(folder / REPORT),
+        "metrics": str(folder / METRICS),
+        "miou": metrics.get("miou"),
+        "oa": metrics.get("oa"),
+        "steps": metrics.get("steps"),
+        "seconds": metrics.get("seconds"),
+    }
+
+
+def fingerprint(path: Path) -> str:
+    """Return what tells a file from another."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """Return what a JSON file of a run holds."""
+    try:
+        return dict(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError) as error:
+        raise InputError(
+            f"{path}: this file of the run is broken ({error}).",
+            field="output",
+            remedy="Begin anew with 'restart', or choose another folder.",
+        ) from error
+
+
+def write_json(facts: dict[str, Any], path: Path) -> None:
+    """Write a JSON file, whole or not at all."""
+    write_text(json.dumps(facts, indent=1, ensure_ascii=False) + "\n", path)
+
+
+def write_text(text: str, path: Path) -> None:
+    """Write a text file, whole or not at all."""
+    waiting = path.with_name(f".{path.name}.partial")
+    with disk_errors(path):
+        waiting.write_text(text, encoding="utf-8")
+        waiting.replace(path)

@@ -1,0 +1,216 @@
+"""Training from a data set to model files and a report."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from ..data.augment import Augmentation, Preparation, Sample
+from ..data.crops import Batch, Sampler, SplitReader
+from ..data.dataset import DataSet
+from ..errors import InputError
+from ..events import Report, quiet
+from ..losses.total import TotalLoss
+from ..predict.sessions.base import processor_threads
+from ..predict.sessions.torch_session import choose_device
+from ..tasks.train import Train
+from .average import Average
+from .best import Best
+from .checkpoint import Progress, State, restore
+from .device import Manner, choose
+from .export import card_of
+from .finish import finish
+from .folder import RunFolder
+from .loop import Loop, Plan
+from .network import Architecture, architecture, build, start_from
+from .processes import Group, this_group
+from .schedule import RATES, Schedule, optimiser
+from .supervised import CropFeed, Supervised
+from .validation import Validation
+
+EPOCHS = 10
+LEAST_EPOCH, MOST_EPOCH = 20, 1000
+LOADING_THREADS = 4
+
+
+def train(spec: Train, report: Report) -> dict[str, Any]:
+    """Train a network and return where its files are and how good it is."""
+    group = this_group()
+    report = report if group.is_first else quiet()
+    data = DataSet.load(spec.dataset)
+    chosen = architecture(spec.model, spec.set)
+    check(spec, data, chosen, group)
+    device, reason = choose_device(spec.device if group.count == 1 else own_device(spec, group))
+    torch.set_num_threads(processor_threads(spec.threads))
+    folder = RunFolder(Path(spec.output), spec, data)
+    if group.is_first:
+        folder.prepare(spec.restart)
+    group.join(device)
+    group.wait()
+    try:
+        if folder.result is not None:
+            report.log(f"This run is done already: {folder.path}")
+            return folder.result
+        report.log(f"Device: {reason}")
+        return Run(spec, data, chosen, Place(device, folder, group), report).complete()
+    finally:
+        group.leave()
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a run happens."""
+
+    device: torch.device
+    folder: RunFolder
+    group: Group
+
+
+def own_device(spec: Train, group: Group) -> str:
+    """Return the device of one of several processes."""
+    return spec.device if spec.device == "cpu" else f"{spec.device}:{group.local}"
+
+
+def check(spec: Train, data: DataSet, chosen: Architecture, group: Group) -> None:
+    """Refuse what cannot work before anything is done."""
+    TotalLoss(spec.loss)
+    step = chosen.multiple
+    if spec.crop % step:
+        fitting = -(-spec.crop // step) * step
+        raise InputError(
+            f"crop = {spec.crop}: '{chosen.name}' takes multiples of {step}.",
+            field="crop",
+            remedy=f"Choose {fitting}.",
+        )
+    parts = spec.accumulate * group.count
+    if spec.batch % parts:
+        raise InputError(
+            f"batch = {spec.batch}: it cannot be cut into {parts} equal parts "
+            f"({spec.accumulate} at a time in {group.count} processes).",
+            field="batch",
+            remedy=f"Choose a multiple of {parts}.",
+        )
+    used = {name for name, counts in data.pixels.items() if sum(counts.values())}
+    if "train" not in used:
+        raise InputError(
+            f"dataset = {data.folder}: nothing in it is for training.",
+            field="dataset",
+            remedy="Make it anew with smaller shares for the other splits.",
+        )
+
+
+def class_weights(data: DataSet, kind: str, device: torch.device) -> Tensor | None:
+    """Return the weight of each class: the rarer the greater, but by its root only."""
+    if kind == "none":
+        return None
+    counts = data.pixels["train"]
+    shares = torch.tensor([max(1, counts[c.name]) for c in data.classes], dtype=torch.float32)
+    weights = (shares.sum() / shares).sqrt()
+    return (weights / weights.mean()).to(device)
+
+
+class Run:
+    """One run in one process."""
+
+    def __init__(
+        self, spec: Train, data: DataSet, chosen: Architecture, place: Place, report: Report
+    ) -> None:
+        self.spec, self.data, self.chosen = spec, data, chosen
+        self.place, self.report = place, report
+        self.preparation = Preparation(data.bands, data.value_range, place.device, spec.seed)
+        self.loss = TotalLoss(spec.loss, class_weights(data, spec.class_weights, place.device))
+        self.feed = self._feed()
+        self.card = card_of(data, chosen, spec.crop, {})
+
+    def complete(self) -> dict[str, Any]:
+        """Train to the end and write everything."""
+        network = self._network()
+        manner = self._manner(network)
+        network = network.to(memory_format=manner.order())
+        self.preparation.order = manner.order()
+        plan = self._plan(manner)
+        average = Average(network, self.spec.average)
+        rate = plan.schedule.rate
+        descent = optimiser(network, self.spec.optimiser, rate, self.spec.decay)
+        scaler = torch.amp.GradScaler(self.place.device.type, enabled=manner.precision == "fp16")
+        state = State(network, average.network, descent, scaler, Progress())
+        if restore(state, self.place.folder.path):
+            self.report.log(f"Going on after step {state.progress.step}.")
+        judge = Best(self.validation("validation"), self.card, self.place.folder, self.report)
+        step = Supervised(self.loss)
+        loop: Loop[Batch, Sample] = Loop(step, state, average, plan, self.report, self.place.group)
+        loop.run(self.feed, judge)
+        return finish(self, state, manner)
+
+    def validation(self, split: str) -> Validation | None:
+        """Return what scores networks on a split, if the data set has any of it."""
+        if not sum(self.data.pixels.get(split, {}).values()):
+            return None
+        reader = SplitReader(self.data, split)
+        batch = max(1, self.spec.batch * self.spec.crop**2 // self.data.block**2)
+        return Validation(reader, self.preparation, self.chosen.multiple, batch, self.place.group)
+
+    def _feed(self) -> CropFeed:
+        spec = self.spec
+        sampler = Sampler(SplitReader(self.data, "train"), spec.balance, spec.seed)
+        how = Augmentation(
+            flips=spec.flips,
+            turns=spec.turns,
+            smallest=spec.smallest,
+            largest=spec.largest,
+            noise=spec.noise,
+            cutmix=spec.cutmix,
+        ).coloured(spec.colour)
+        group = self.place.group
+        return CropFeed(sampler, self.preparation, how, spec.crop, spec.batch, group)
+
+    def _network(self) -> nn.Module:
+        torch.manual_seed(self.spec.seed)
+        bands, classes = len(self.data.bands), len(self.data.classes)
+        wanted = "none" if self.spec.start_from else self.spec.encoder_weights
+        network = build(self.chosen, bands, classes, wanted, self.report)
+        if self.spec.start_from:
+            start_from(network, self.spec.start_from, self.data.classes, self.report)
+        count = sum(p.numel() for p in network.parameters())
+        self.report.log(f"Network: {self.chosen.name}, {count / 1e6:.2f} million parameters")
+        return network.to(self.place.device)
+
+    def _manner(self, network: nn.Module) -> Manner:
+        kept = self.place.folder.manner()
+        if kept:
+            return kept
+        batch = self.feed.prepare(self.feed.load(0, 0, self.spec.accumulate), 0)
+
+        def loss(network: nn.Module, images: Tensor) -> Tensor:
+            return torch.stack(list(self.loss(network(images), batch.labels).values())).sum()
+
+        manner, seconds = choose(network, loss, batch.image, self.spec.precision)
+        manner = dataclasses.replace(manner, compile=self.spec.compile)
+        times = ", ".join(f"{name} {value * 1000:.0f} ms" for name, value in seconds.items())
+        self.report.log(f"A step takes: {times}. Chosen: {manner.describe()}")
+        if self.place.group.is_first:
+            self.place.folder.keep_manner(manner)
+        return manner
+
+    def _plan(self, manner: Manner) -> Plan:
+        spec = self.spec
+        epoch = spec.epoch or min(max(spec.steps // EPOCHS, LEAST_EPOCH), MOST_EPOCH)
+        rate = spec.rate or RATES[spec.optimiser]
+        return Plan(
+            folder=self.place.folder.path,
+            steps=spec.steps,
+            epoch=min(epoch, spec.steps),
+            schedule=Schedule(spec.schedule, rate, spec.steps, round(spec.warmup * spec.steps)),
+            accumulate=spec.accumulate,
+            clip=spec.clip,
+            patience=spec.patience,
+            precision=manner.precision,
+            compile=manner.compile,
+            threads=1 if self.place.device.type == "cpu" else LOADING_THREADS,
+            seed=spec.seed,
+        )
