@@ -98,8 +98,9 @@ def section(task: Task) -> str:
         meaning = help_line(p).replace("|", "\\|")
         lines.append(f"| {option} | {names} | {taken(p)} | {meaning} |")
     if task.results:
-        named = ", ".join(f"`{r.name}` ({r.title.lower()})" for r in task.results)
-        lines += ["", f"Its result names, for a model of the modeller or a script: {named}."]
+        lines += ["", "| Result | Processing | What it is |", "|---|---|---|"]
+    for r in task.results:
+        lines.append(f"| `{r.name}` | `{task.output_name(r)}` | {r.title} |")
     return "\n".join(lines)
 
 

@@ -109,6 +109,11 @@ class Task:
         """The declared parameters, in order."""
         return params_of(self.spec)
 
+    def output_name(self, result: Result) -> str:
+        """Return a result's name in Processing, where a parameter may be called the same."""
+        taken = {single.name for p in self.params for single in p.singles()}
+        return (f"{result.name}_{result.kind}" if result.name in taken else result.name).upper()
+
     def parse(self, values: dict[str, Any]) -> Any:
         """Return the checked specification for these values, or an error naming the field."""
         known = {p.name: p for p in self.params}

@@ -43,11 +43,12 @@ def test_the_page_names_options_parts_and_results():
             "folder", "Pairs", "Both.", many=True, parts=("Folder of images", "Masks")
         )
 
-    results = (Result("model_file", "file", "Model file"),)
+    results = (Result("masks", "folder", "Masks"), Result("miou", "number", "Mean IoU"))
     page = describe.section(Task("make", "Make it", "Data", "Makes it.", Make, print, results))
     row = "| `--pairs` | `FOLDER_OF_IMAGES`, `MASKS` | 2 times a folder | Both. |"
     assert row in page.splitlines()
-    assert "`model_file` (model file)" in page
+    assert "| `masks` | `MASKS_FOLDER` | Masks |" in page.splitlines()
+    assert "| `miou` | `MIOU` | Mean IoU |" in page.splitlines()
 
 
 def test_json_has_every_result():
