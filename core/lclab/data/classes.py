@@ -142,7 +142,8 @@ def check(named: Sequence[tuple[int, Category]], field: str, path: str) -> None:
         problem = f"{len(named)} classes; at most {MAX_CLASSES} are possible."
         raise refuse(field, path, problem, "Join some of them.")
     ids, names = [number for number, _ in named], [c.name for _, c in named if c.name]
-    for word, items in (("id", ids), ("name", names)):
+    columns: list[tuple[str, list[Any]]] = [("id", ids), ("name", names)]
+    for word, items in columns:
         twice = [item for item in items if items.count(item) > 1]
         if twice:
             problem = f"two classes have the {word} '{twice[0]}'."

@@ -53,7 +53,8 @@ def described(raster: rasterio.DatasetReader) -> ET.Element:
                 text = virtual.tags(ns="xml:VRT")["xml:VRT"]
         except (RasterioError, KeyError, InputError):
             return ET.Element("VRTRasterBand")
-    band = ET.fromstring(text).find("VRTRasterBand")  # noqa: S314 - written by GDAL just now
+    written = ET.fromstring(text)  # noqa: S314 # nosec B314 - written by GDAL just now
+    band = written.find("VRTRasterBand")
     return ET.Element("VRTRasterBand") if band is None else band
 
 

@@ -1,0 +1,1 @@
+"""A data set made from imagery and labels."""

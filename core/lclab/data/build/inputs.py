@@ -1,0 +1,184 @@
+"""What the user gave: which images, which labels, and which images are for one split alone."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyogrio
+from pyogrio.errors import DataSourceError
+
+from ...errors import InputError
+from ...geo.source import environment, open_raster
+from ...tasks.dataset import Dataset
+
+RASTER_ENDINGS = {
+    *(".tif", ".tiff", ".vrt", ".img", ".jp2", ".j2k", ".png", ".jpg", ".jpeg", ".bmp", ".gif"),
+    *(".webp", ".asc", ".bil", ".bsq", ".dat", ".ers", ".ecw", ".sid", ".nc", ".hdf", ".kea"),
+}
+NAMES_SHOWN = 5
+
+
+@dataclass(frozen=True)
+class Picture:
+    """An image, the label raster with its name, and the letter of the split that it is for."""
+
+    path: str
+    labels: str = ""
+    split: str = ""
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """Images, and the labels that are for all of them."""
+
+    pictures: tuple[Picture, ...]
+    layers: tuple[str, ...] = ()
+    rasters: tuple[str, ...] = ()
+
+
+def inputs_of(spec: Dataset) -> Inputs:
+    """Return what the user gave, or say what is missing or contradicts."""
+    refuse_contradictions(spec)
+    if spec.pairs:
+        return Inputs(with_splits(spec, paired(*spec.pairs)))
+    kinds = {path: is_layer(path) for path in spec.labels}
+    layers = tuple(path for path, is_vector in kinds.items() if is_vector)
+    rasters = tuple(path for path, is_vector in kinds.items() if not is_vector)
+    pictures = with_splits(spec, [Picture(path) for path in dict.fromkeys(spec.images)])
+    return Inputs(pictures, layers, (*rasters, *spec.label_rasters))
+
+
+def refuse_contradictions(spec: Dataset) -> None:
+    """Refuse what does not go together."""
+    has_labels = bool(spec.labels or spec.label_rasters)
+    if spec.pairs and (spec.images or has_labels):
+        raise InputError(
+            "pairs: folders of pairs bring images and labels already.",
+            field="pairs",
+            remedy="Give either pairs, or images with labels.",
+        )
+    if not spec.pairs and not (spec.images and has_labels):
+        missing = "images" if not spec.images else "labels"
+        raise InputError(
+            f"{missing}: there are none.",
+            field=missing,
+            remedy="Give images with labels (or label rasters), or pairs.",
+        )
+    own = {
+        "split_layer": bool(spec.split_layer),
+        "split_field": bool(spec.split_field),
+        "validation_images": bool(spec.validation_images or spec.test_images),
+    }
+    chosen = [name for name, is_given in own.items() if is_given]
+    if len(chosen) > 1:
+        raise InputError(
+            f"{chosen[1]}: the splits are given by {chosen[0]} already.",
+            field=chosen[1],
+            remedy="Give one of them.",
+        )
+    if spec.validation + spec.test > 0.95:
+        raise InputError(
+            f"validation = {spec.validation:g}, test = {spec.test:g}: nothing is left to train on.",
+            field="validation",
+            remedy="Choose smaller shares.",
+        )
+
+
+def paired(images: str, labels: str) -> list[Picture]:
+    """Return the images of a folder with the label raster of the same name in another."""
+    left, right = rasters_in(images), rasters_in(labels)
+    for here, there, where in ((left, right, labels), (right, left, images)):
+        alone = [path for stem, path in here.items() if stem not in there]
+        if alone:
+            shown = ", ".join(Path(path).name for path in alone[:NAMES_SHOWN])
+            more = f" and {len(alone) - NAMES_SHOWN} more" if len(alone) > NAMES_SHOWN else ""
+            raise InputError(
+                f"pairs: {shown}{more}: no raster of the same name in {where}.",
+                field="pairs",
+                remedy="Give both files of a pair the same name, or take the file out.",
+            )
+    return [Picture(path, right[stem]) for stem, path in left.items()]
+
+
+def rasters_in(folder: str) -> dict[str, str]:
+    """Return the rasters of a folder by their names without ending."""
+    found: dict[str, str] = {}
+    for path in sorted(Path(folder).iterdir()):
+        if path.suffix.lower() not in RASTER_ENDINGS or path.name.startswith("."):
+            continue
+        if path.stem in found:
+            raise InputError(
+                f"pairs = {folder}: {Path(found[path.stem]).name} and {path.name} have one name.",
+                field="pairs",
+                remedy="Keep one of them.",
+            )
+        found[path.stem] = str(path)
+    if not found:
+        raise InputError(
+            f"pairs = {folder}: there are no rasters in this folder.",
+            field="pairs",
+            remedy="Choose the folder that holds the files themselves.",
+        )
+    return found
+
+
+def is_layer(path: str) -> bool:
+    """Return whether labels are a vector layer; if not they are a raster."""
+    if "|layername=" in path:
+        return True
+    try:
+        if len(pyogrio.list_layers(path.partition("|")[0])):
+            return True
+    except (DataSourceError, ValueError, OSError):
+        pass
+    with environment(), open_raster(path, "labels"):
+        return False
+
+
+def with_splits(spec: Dataset, pictures: list[Picture]) -> tuple[Picture, ...]:
+    """Return all images, each with the split that the user gave it."""
+    named = dict.fromkeys(spec.validation_images, "v")
+    for path in spec.test_images:
+        if path in named:
+            raise InputError(
+                f"test_images = {path}: this image is for validation already.",
+                field="test_images",
+                remedy="Name it once.",
+            )
+        named[path] = "e"
+    known = dict(enumerate(pictures))
+    extra: list[Picture] = []
+    for path, split in named.items():
+        places = [i for i, picture in known.items() if is_called(picture.path, path)]
+        for place in places:
+            known[place] = Picture(known[place].path, known[place].labels, split)
+        if not places and spec.pairs:
+            raise unknown_image(path, split, pictures)
+        if not places:
+            extra.append(Picture(path, split=split))
+    if all(picture.split for picture in known.values()):
+        raise InputError(
+            "validation_images: no image is left to train on.",
+            field="validation_images",
+            remedy="Leave at least one image for training.",
+        )
+    return *known.values(), *extra
+
+
+def is_called(path: str, name: str) -> bool:
+    """Return whether a path is meant by a name: the same file, its name, or that without ending."""
+    is_same = os.path.abspath(path) == os.path.abspath(name)  # noqa: PTH100 - GDAL's names too
+    return is_same or name in (Path(path).name, Path(path).stem)
+
+
+def unknown_image(name: str, split: str, pictures: list[Picture]) -> InputError:
+    """Return the error for an image that the pairs do not have."""
+    field = "validation_images" if split == "v" else "test_images"
+    names = ", ".join(Path(picture.path).stem for picture in pictures[:NAMES_SHOWN])
+    return InputError(
+        f"{field} = {name}: there is no such pair.",
+        field=field,
+        remedy=f"Give names of images, such as {names}.",
+    )

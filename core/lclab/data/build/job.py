@@ -1,0 +1,158 @@
+"""A data set from what the user gave: checked, burned, dealt to the splits, and written."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ... import __version__
+from ...errors import InputError
+from ...events import Report
+from ...geo.area import transform_of
+from ...geo.output import disk_errors
+from ...tasks.dataset import Dataset
+from ..dataset import FILE, NO_SPLIT, DataSet, Scene
+from .blocks import Counts, Letters, Shares
+from .folder import Folder
+from .imagery import Imagery, imagery_of, resolution_of
+from .inputs import inputs_of
+from .plan import Plan, plan_of
+from .scene import CELL, Part, fill
+from .splits import keep_apart, letters_of, side_of, store
+from .statistics import band_statistics
+from .summary import class_warnings, pixels_by_split
+
+READING = 0.85
+
+
+def make_data_set(spec: Dataset, report: Report) -> dict[str, Any]:
+    """Make a data set and return where it lies and what is in it."""
+    folder = Folder(Path(spec.output))
+    inputs = inputs_of(spec)
+    imagery, warnings = imagery_of([p.path for p in inputs.pictures], spec.bands, report)
+    plan = plan_of(spec, inputs, imagery, report, warnings)
+    with folder, ExitStack() as opened:
+        folder.check_room(size_of(plan.parts, imagery))
+        read_all(plan, imagery, spec, folder.waiting, opened, report)
+        data = put_together(spec, plan, imagery, folder, report, warnings)
+        opened.close()
+        with disk_errors(folder.waiting / FILE):
+            data.save(folder.waiting)
+        report.raise_if_cancelled()
+        folder.publish()
+    for text in data.warnings:
+        report.warning(text)
+    return {
+        "dataset": str(folder.final / FILE),
+        "scenes": len(data.scenes),
+        "classes": {c.name: {s: data.pixels[s][c.name] for s in data.pixels} for c in data.classes},
+        "warnings": list(data.warnings),
+    }
+
+
+def size_of(parts: Sequence[Part], imagery: Imagery) -> int:
+    """Return how many bytes the scenes take."""
+    per_pixel = len(imagery.bands) * imagery.dtype.itemsize + 2
+    return sum(part.height * part.width * per_pixel for part in parts)
+
+
+def read_all(
+    plan: Plan, imagery: Imagery, spec: Dataset, folder: Path, opened: ExitStack, report: Report
+) -> None:
+    """Write the arrays of every scene."""
+    total = sum(part.height for part in plan.parts)
+    done = 0
+    for number, part in enumerate(plan.parts):
+        part.open(folder / "cache" / str(number), imagery, opened)
+        for rows in fill(part, imagery, len(plan.meaning.classes), spec.block or CELL, report):
+            done += rows
+            report.progress(READING * done / total, f"scene {number + 1} of {len(plan.parts)}")
+    if not any(part.has_data for part in plan.parts):
+        raise InputError(
+            "images: they hold no data where the labels lie.",
+            field="images",
+            remedy="Check the images' nodata value, mask and alpha band.",
+        )
+    if not any(part.cells.any() for part in plan.parts):
+        raise InputError(
+            "labels: no pixel gets a label: the polygons hold no pixel's centre, or no image data.",
+            field="labels",
+            remedy="Draw larger polygons, or choose 'all_touched'.",
+        )
+
+
+def put_together(
+    spec: Dataset,
+    plan: Plan,
+    imagery: Imagery,
+    folder: Folder,
+    report: Report,
+    warnings: list[str],
+) -> DataSet:
+    """Deal the blocks to the splits and return what dataset.json is to say."""
+    parts = plan.parts
+    shares = Shares.of(spec.validation, spec.test)
+    block = side_of(spec, parts, shares)
+    letters = letters_of(spec, parts, block, spec.block or CELL, shares)
+    counts: list[Counts] = []
+    for number, part in enumerate(parts):
+        left = keep_apart(part, letters[number], block, spec.margin, report)
+        letters[number] = np.where(left.any(axis=2), letters[number], NO_SPLIT)
+        store(left, part.folder)
+        counts.append(left)
+        report.progress(READING + 0.1 * (number + 1) / len(parts), "splits")
+    pixels = pixels_by_split(plan.meaning.classes, counts, letters)
+    warnings += class_warnings(plan.meaning.classes, counts, letters, pixels)
+    return DataSet(
+        folder=folder.final,
+        classes=plan.meaning.classes,
+        bands=band_statistics(parts, letters, block, imagery, report),
+        value_range=imagery.value_range,
+        dtype=imagery.dtype.name,
+        resolution=imagery.resolution,
+        block=block,
+        margin=spec.margin,
+        scenes=tuple(scene_of(p, i, letters[i], folder) for i, p in enumerate(parts)),
+        pixels=pixels,
+        warnings=tuple(warnings),
+        versions={"lclab": __version__, "python": platform.python_version()},
+    )
+
+
+def scene_of(part: Part, number: int, letters: Letters, folder: Folder) -> Scene:
+    """Return what dataset.json says of a scene."""
+    source, region = part.source, part.region
+    forward = transform_of(source)
+    corners = [
+        forward @ (x, y) for x in (region.left, region.right) for y in (region.top, region.bottom)
+    ]
+    xs, ys = zip(*corners)
+    return Scene(
+        name=part.name,
+        image=relative(part.picture.path, folder.final),
+        labels="; ".join(relative(path, folder.final) for path in part.label_paths),
+        width=part.width,
+        height=part.height,
+        blocks=tuple("".join(row) for row in letters),
+        cache=f"cache/{number}",
+        crs=source.crs.to_string() if source.crs else "",
+        bounds=(min(xs), min(ys), max(xs), max(ys)) if source.transform else None,
+        resolution=resolution_of(source),
+    )
+
+
+def relative(path: str, folder: Path) -> str:
+    """Return a path as seen from the data set, where it is one and on the same disk."""
+    file, bar, rest = path.partition("|")
+    if not Path(file).exists():
+        return path
+    try:
+        return Path(os.path.relpath(file, folder)).as_posix() + bar + rest
+    except ValueError:  # another drive
+        return Path(file).absolute().as_posix() + bar + rest

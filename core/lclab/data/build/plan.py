@@ -1,0 +1,142 @@
+"""What the labels mean and which parts of which images they make a scene of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ...errors import InputError
+from ...events import Report
+from ...geo.source import Source
+from ...tasks.dataset import Dataset
+from .imagery import Imagery
+from .inputs import Inputs, Picture
+from .labels import Drawn, SceneLabels, drawn_on
+from .layers import Layer, read_layer
+from .misplaced import misplaced
+from .rasters import LabelRaster, assign
+from .scene import Part
+from .table import Meaning, meaning_of
+from .windows import windows
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The scenes to make, and the classes of their labels."""
+
+    meaning: Meaning
+    parts: list[Part]
+    layers: list[Layer]
+
+
+def plan_of(
+    spec: Dataset, inputs: Inputs, imagery: Imagery, report: Report, warnings: list[str]
+) -> Plan:
+    """Read all labels and return the scenes to make of them."""
+    layers = [labelled_layer(path, spec, report) for path in inputs.layers]
+    rasters = label_rasters(inputs, imagery)
+    counts: dict[str, Counter[int]] = {}
+    for raster in (raster for some in rasters for raster in some):
+        counts.setdefault(raster.path, Counter()).update(raster.counts(report))
+    meaning = meaning_of(spec.classes, layers, counts, spec.background, warnings)
+    lookups = {
+        path: {value: place for value in found if (place := meaning.position(value)) is not None}
+        for path, found in counts.items()
+    }
+    drawn = [drawn_on(source, layers, meaning) for source in imagery.sources]
+    check_places(layers, drawn, imagery.sources, has_rasters=bool(counts), warnings=warnings)
+    labelled = [
+        SceneLabels(shapes, some, lookups, meaning.background, spec.all_touched)
+        for shapes, some in zip(drawn, rasters)
+    ]
+    check_classes(meaning, labelled, counts)
+    parts = parts_of(inputs.pictures, imagery.sources, labelled, warnings)
+    return Plan(meaning, parts, layers)
+
+
+def labelled_layer(path: str, spec: Dataset, report: Report) -> Layer:
+    """Return a layer of labels with its classes, and its splits if the user has a field of them."""
+    report.raise_if_cancelled()
+    fields = {"class_field": spec.class_field or "", "split_field": spec.split_field or ""}
+    if not spec.class_field:
+        raise InputError(
+            f"labels = {path}: which field holds the class?",
+            field="class_field",
+            remedy="Name it with 'class_field'.",
+        )
+    return read_layer(path, "labels", {p: name for p, name in fields.items() if name}, report)
+
+
+def label_rasters(inputs: Inputs, imagery: Imagery) -> list[list[LabelRaster]]:
+    """Return the label rasters of every image."""
+    own = [[picture.labels] if picture.labels else [] for picture in inputs.pictures]
+    paths = assign(imagery.sources, inputs.rasters) if inputs.rasters else own
+    return [
+        [LabelRaster(path, source) for path in some] for some, source in zip(paths, imagery.sources)
+    ]
+
+
+def check_places(
+    layers: Sequence[Layer],
+    drawn: Sequence[Drawn],
+    images: Sequence[Source],
+    has_rasters: bool,
+    warnings: list[str],
+) -> None:
+    """Refuse polygons of which none touches an image; warn of those that do not."""
+    touching = [np.logical_or.reduce([d.touching[i] for d in drawn]) for i in range(len(layers))]
+    if layers and not has_rasters and not any(touches.any() for touches in touching):
+        raise misplaced(layers[0], images[0])
+    for layer, touches in zip(layers, touching):
+        if not touches.all():
+            outside = int((~touches).sum())
+            warnings.append(f"{layer.path}: {outside} of {len(touches)} polygons touch no image.")
+
+
+def check_classes(
+    meaning: Meaning, labelled: Sequence[SceneLabels], counts: dict[str, Counter[int]]
+) -> None:
+    """Refuse labels that tell nothing apart."""
+    found = {meaning.position(value) for some in counts.values() for value in some}
+    found = found.union(*(labels.positions for labels in labelled), {meaning.background})
+    known = [c.name for place, c in enumerate(meaning.classes) if place in found]
+    if len(known) < 2:
+        problem = f"only one class ({known[0]}) lies" if known else "no class lies"
+        raise InputError(
+            f"labels: {problem} on the images.",
+            field="labels",
+            remedy="Label at least two classes, or name a 'background' class for the rest.",
+        )
+
+
+def parts_of(
+    pictures: Sequence[Picture],
+    sources: Sequence[Source],
+    labelled: Sequence[SceneLabels],
+    warnings: list[str],
+) -> list[Part]:
+    """Return the scenes: the parts of images around their labels."""
+    parts: list[Part] = []
+    taken: set[str] = set()
+    for picture, source, labels in zip(pictures, sources, labelled):
+        regions = windows(labels.boxes(source), source.height, source.width)
+        if not regions:
+            warnings.append(f"{picture.path} has no labels and is left out.")
+        paths = (*(r.path for r in labels.rasters), *labels.drawn.paths)
+        name = free_name(Path(picture.path).stem, taken)
+        for number, region in enumerate(regions, 1):
+            full = name if len(regions) == 1 else f"{name} {number}"
+            parts.append(Part(full, picture, source, region, labels, paths))
+    return parts
+
+
+def free_name(name: str, taken: set[str]) -> str:
+    """Return a name that no other image has."""
+    names = [name, *(f"{name} ({number})" for number in range(2, len(taken) + 3))]
+    free = next(name for name in names if name not in taken)
+    taken.add(free)
+    return free

@@ -1,0 +1,195 @@
+"""Label rasters on an image's grid: pixel by pixel, or its nearest where the grids differ."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+import rasterio
+import shapely
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.enums import Resampling
+from rasterio.errors import RasterioError
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
+
+from ...errors import InputError
+from ...events import Report
+from ...geo.area import transform_of, whole
+from ...geo.burn import NOTHING, Values, in_pixels
+from ...geo.region import Region
+from ...geo.source import Source, describe, environment, open_raster
+
+ROWS = 512
+MOST_VALUES = 1000
+COUNTED_RANGE = 2**16
+ANY_CRS = CRS.from_epsg(3857)
+"""What stands for a coordinate system where neither raster has one."""
+
+
+class LabelRaster:
+    """One band of class values, read on the grid of an image."""
+
+    def __init__(self, path: str, image: Source) -> None:
+        self.path, self.image = path, image
+        self.source = describe_labels(path)
+        self._is_same = is_same_grid(self.source, image)
+        if not self._is_same and None in (self.source.transform, image.transform):
+            raise refuse(
+                path,
+                f"it has {self.source.width} x {self.source.height} pixels, its image {image.path} "
+                f"has {image.width} x {image.height}, and there is no georeference to place it by.",
+                "Give labels of the same size as the image.",
+            )
+
+    @contextmanager
+    def opened(self) -> Iterator[rasterio.DatasetReader]:
+        """Open the raster as it lies on the image's grid."""
+        image = self.image
+        with environment(), open_raster(self.path, "labels") as raster:
+            if self._is_same:
+                yield raster
+                return
+            with WarpedVRT(
+                raster,
+                crs=image.crs or raster.crs or ANY_CRS,
+                src_crs=raster.crs or image.crs or ANY_CRS,
+                transform=image.transform,
+                width=image.width,
+                height=image.height,
+                resampling=Resampling.nearest,
+                tolerance=0,
+                add_alpha=raster.nodata is None and self.source.alpha is None,
+            ) as warped:
+                yield warped
+
+    def values(self, region: Region, raster: rasterio.DatasetReader) -> tuple[Any, Any]:
+        """Return the values of a region, and which of them are known."""
+        window = Window.from_slices(*region.slices_in(whole(self.image)))
+        try:
+            values = raster.read(1, window=window)
+            known = raster.read_masks(1, window=window) != 0
+        except RasterioError as error:
+            problem = f"it cannot be read ({error.__cause__ or error})."
+            raise refuse(self.path, problem, "The file may be cut off; get it again.") from error
+        if values.dtype.kind == "f":
+            known &= np.isfinite(values)
+            self._refuse_fractions(values[known])
+        return np.where(known, values, 0).astype(np.int64), known
+
+    def _refuse_fractions(self, values: NDArray[Any]) -> None:
+        wrong = values[values != np.round(values)]
+        if len(wrong):
+            problem = f"it holds {wrong[0]:g}, which is no whole number."
+            raise refuse(self.path, problem, "Give a raster whose values are classes.")
+
+    def counts(self, report: Report) -> Counter[int]:
+        """Return how often every value occurs over the image."""
+        found: Counter[int] = Counter()
+        with self.opened() as raster:
+            for top in range(0, self.image.height, ROWS):
+                report.raise_if_cancelled()
+                bottom = min(top + ROWS, self.image.height)
+                values, known = self.values(Region(top, bottom, 0, self.image.width), raster)
+                found.update(counted(values[known]))
+                if len(found) > MOST_VALUES:
+                    problem = f"it holds more than {MOST_VALUES} different values."
+                    raise refuse(self.path, problem, "Give a raster whose values are classes.")
+        return found
+
+
+def counted(values: NDArray[np.int64]) -> dict[int, int]:
+    """Return how often every value occurs."""
+    low = int(values.min()) if len(values) else 0
+    if len(values) and int(values.max()) - low >= COUNTED_RANGE:
+        kinds, counts = np.unique(values, return_counts=True)
+        return dict(zip(kinds.tolist(), counts.tolist()))
+    counts = np.bincount(values - low)
+    return {int(i) + low: int(counts[i]) for i in np.flatnonzero(counts)}
+
+
+def describe_labels(path: str) -> Source:
+    """Return the facts about a label raster, which has one band."""
+    source = describe(path)
+    if source.count - (source.alpha is not None) > 1:
+        raise refuse(
+            path,
+            f"it has {source.count} bands; labels have one, whose values are classes.",
+            "Give a raster with one band.",
+        )
+    return source
+
+
+def is_same_grid(labels: Source, image: Source) -> bool:
+    """Return whether a label raster's pixels are the image's."""
+    if (labels.width, labels.height) != (image.width, image.height):
+        return False
+    if labels.transform is None or image.transform is None:
+        return True
+    is_same_crs = labels.crs == image.crs or None in (labels.crs, image.crs)
+    pixel = abs(image.transform.determinant) ** 0.5
+    return is_same_crs and labels.transform.almost_equals(image.transform, 1e-3 * pixel)
+
+
+def placed(
+    known: dict[int, int], raster: LabelRaster, opened: rasterio.DatasetReader
+) -> Callable[[Region], Values]:
+    """Return what gives the table's value of every pixel of a region; NOTHING for all others."""
+    keys = np.array(sorted(known) or [0], np.int64)
+    targets = np.array([known.get(int(key), NOTHING) for key in keys], np.int16)
+
+    def read(region: Region) -> Values:
+        values, is_known = raster.values(region, opened)
+        place = np.minimum(np.searchsorted(keys, values), len(keys) - 1)
+        return np.where(is_known & (keys[place] == values), targets[place], np.int16(NOTHING))
+
+    return read
+
+
+def refuse(path: str, problem: str, remedy: str) -> InputError:
+    """Return the error for a label raster that cannot be used."""
+    return InputError(f"labels = {path}: {problem}", field="labels", remedy=remedy)
+
+
+def assign(images: Sequence[Source], rasters: Sequence[str]) -> list[list[str]]:
+    """Return the label rasters of every image: in order where each fits, else by place."""
+    if len(rasters) == len(images) and all(
+        may_fit(describe_labels(path), image) for path, image in zip(rasters, images)
+    ):
+        return [[path] for path in rasters]
+    alone = [path for path in rasters if describe_labels(path).transform is None]
+    if alone or any(image.transform is None for image in images):
+        raise refuse(
+            alone[0] if alone else rasters[0],
+            f"{len(rasters)} label rasters cannot be told apart for {len(images)} images "
+            "by place, as some have no georeference.",
+            "Give one label raster per image, of its size, in the same order.",
+        )
+    return [[p for p in rasters if may_fit(describe_labels(p), image)] for image in images]
+
+
+def may_fit(labels: Source, image: Source) -> bool:
+    """Return whether a label raster shares ground with an image, or its size."""
+    if labels.transform is None or image.transform is None:
+        return (labels.width, labels.height) == (image.width, image.height)
+    return footprint(labels, image) is not None
+
+
+def footprint(labels: Source, image: Source) -> Region | None:
+    """Return the pixels of an image that a label raster may lie on."""
+    if is_same_grid(labels, image):
+        return whole(image)
+    forward = transform_of(labels)
+    corners = [(0, 0), (labels.width, 0), (labels.width, labels.height), (0, labels.height)]
+    outline = shapely.Polygon([forward @ corner for corner in corners])
+    crs = labels.crs.to_wkt() if labels.crs else None
+    (there,) = in_pixels(np.array([outline]), crs, image)
+    if there.is_empty:
+        return None
+    left, top, right, bottom = (math.floor(bound) for bound in there.bounds)
+    return Region(top - 1, bottom + 2, left - 1, right + 2).common(whole(image))
