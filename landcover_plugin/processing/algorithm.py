@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import tempfile
 from html import escape
@@ -14,7 +13,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputString,
     QgsProcessingUtils,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -27,10 +25,11 @@ from ..worker_process import Command
 from .inputs import Inputs, gather
 from .listener import Listener
 from .parameters import help_text, qgis_name, qgis_parameter, title, tr
+from .results import given_on, qgis_outputs
 from .styling import style_on_load
-from .values import Given, check_values, with_one_text_for_files
+from .values import Given, check_values, with_one_text
 
-RESULT = "RESULT"
+LAYER_OUTPUTS = ("raster_output", "vector_output")
 
 
 class LabAlgorithm(QgsProcessingAlgorithm):
@@ -77,7 +76,7 @@ class LabAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """Return the task's sentence and every parameter's help."""
-        helps = [(title(p), help_text(p)) for p in self._task.params]
+        helps = [(title(p), help_text(p)) for p in self._singles]
         rows = [f"<b>{escape(name, False)}</b>: {escape(text, False)}" for name, text in helps]
         return "".join(f"<p>{row}</p>" for row in (escape(tr(self._task.summary), False), *rows))
 
@@ -90,11 +89,11 @@ class LabAlgorithm(QgsProcessingAlgorithm):
         return True, ""
 
     def initAlgorithm(self, configuration: Given | None = None) -> None:  # noqa: ARG002 - QGIS's
-        """Add the declared parameters; a task that writes no file returns its result as text."""
-        for p in self._task.params:
+        """Add the declared parameters and results."""
+        for p in self._singles:
             self.addParameter(qgis_parameter(p))
-        if not self._outputs:
-            self.addOutput(QgsProcessingOutputString(RESULT, tr("Result as JSON")))
+        for output in qgis_outputs(self._task):
+            self.addOutput(output)
 
     def checkParameterValues(
         self, parameters: Given, context: QgsProcessingContext
@@ -104,7 +103,7 @@ class LabAlgorithm(QgsProcessingAlgorithm):
             check_values(self._task, parameters, context)
         except LabError as error:
             return False, str(error)
-        texts = with_one_text_for_files(self._task, parameters)
+        texts = with_one_text(self._task, parameters)
         return super().checkParameterValues(texts, context)
 
     def prepareAlgorithm(
@@ -124,40 +123,45 @@ class LabAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Given, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Given:
         """Have the worker do the task and return its results."""
-        results = self._results(parameters, context)
+        outputs = self._written(parameters, context)
+        listener = Listener(feedback)
         folder = Path(tempfile.mkdtemp(prefix="lclab-", dir=QgsProcessingUtils.tempFolder()))
         try:
             values = self._inputs.resolved(self._task, folder, feedback)
             result = self._workers.request(
                 self._command(),
                 self._task.name,
-                {**values, **results},
-                Listener(feedback),
+                {**values, **outputs},
+                listener,
                 feedback.isCanceled,
             )
         except LabError as error:
             message = tr("Cancelled.") if isinstance(error, CancelledError) else str(error)
             raise QgsProcessingException(message) from error
         finally:
+            listener.close()
             # A worker that has not left yet may hold a file, which Windows doesn't let go.
             shutil.rmtree(folder, ignore_errors=True)
         feedback.pushInfo(as_text(result))
-        if not self._outputs:
-            return {RESULT: json.dumps(result, ensure_ascii=False)}
         for p in self._outputs:
-            if p.name in results:
-                style_on_load(results[p.name], title(p), self._inputs.image, context)
-        return {qgis_name(p): results[p.name] for p in self._outputs if p.name in results}
+            if p.name in outputs:
+                style_on_load(outputs[p.name], title(p), self._inputs.image, context)
+        written = {qgis_name(p): outputs[p.name] for p in self._outputs if p.name in outputs}
+        return {**written, **given_on(self._task, result)}
+
+    @property
+    def _singles(self) -> list[Param]:
+        return [single for p in self._task.params for single in p.singles()]
 
     @property
     def _outputs(self) -> list[Param]:
         return [p for p in self._task.params if p.is_output]
 
-    def _results(self, parameters: Given, context: QgsProcessingContext) -> dict[str, str]:
+    def _written(self, parameters: Given, context: QgsProcessingContext) -> dict[str, str]:
         """Return the files to write; layers are marked for loading where the user wants it."""
         paths = {}
         for p in self._outputs:
-            as_layer = p.kind != "file_output"
+            as_layer = p.kind in LAYER_OUTPUTS
             find = self.parameterAsOutputLayer if as_layer else self.parameterAsFileOutput
             paths[p.name] = find(parameters, qgis_name(p), context)
         return {name: path for name, path in paths.items() if path}

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateTransformContext,
+    QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
+    QgsField,
     QgsFields,
     QgsProcessingFeedback,
     QgsRasterBlockFeedback,
@@ -19,12 +21,13 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
-from qgis.PyQt.QtCore import Qt, QThread
+from qgis.PyQt.QtCore import Qt, QThread, QVariant
 
 from ..core.lclab.errors import CancelledError, WorkError
 from .grid import Grid
 from .parameters import tr
 
+OTHER_PLAIN = (QVariant.String, QVariant.Bool)
 CREATION = ["TILED=YES", "BIGTIFF=IF_SAFER", "COMPRESS=DEFLATE", "ZLEVEL=1"]
 
 
@@ -44,8 +47,9 @@ class RasterExport:
     def path(self, folder: Path, feedback: QgsProcessingFeedback) -> str:
         """Write the GeoTIFF and return its path."""
         grid = self._grid
-        told = tr("Exporting {} first: {} x {} pixels")
-        feedback.pushInfo(told.format(self._name, grid.columns, grid.rows))
+        told = tr("Exporting {} first: {} x {} pixels of {:.3g} map units")
+        width = grid.extent.width() / grid.columns
+        feedback.pushInfo(told.format(self._name, grid.columns, grid.rows, width))
         path = folder / f"{uuid.uuid4().hex}.tif"
         self._provider.moveToThread(QThread.currentThread())
         pipe = QgsRasterPipe()
@@ -76,13 +80,21 @@ class RasterExport:
 
 
 class VectorExport:
-    """The shapes that a vector layer shows, with its edits and its filter."""
+    """The features that a vector layer shows, with its edits and its filter, or some of them."""
 
-    def __init__(self, layer: QgsVectorLayer, transforms: QgsCoordinateTransformContext) -> None:
+    def __init__(
+        self,
+        layer: QgsVectorLayer,
+        transforms: QgsCoordinateTransformContext,
+        request: QgsFeatureRequest | None = None,
+    ) -> None:
         self._name = layer.name()
         self._crs = layer.crs()
         self._type = layer.wkbType()
         self._features = QgsVectorLayerFeatureSource(layer)
+        self._kept, self._fields = plain_fields(layer.fields())
+        self._request = QgsFeatureRequest(request) if request else QgsFeatureRequest()
+        self._request.setSubsetOfAttributes(self._kept)
         self._transforms = transforms
 
     def path(self, folder: Path, feedback: QgsProcessingFeedback) -> str:
@@ -90,16 +102,33 @@ class VectorExport:
         path = folder / f"{uuid.uuid4().hex}.gpkg"
         options = QgsVectorFileWriter.SaveVectorOptions()
         options.driverName = "GPKG"
+        # The layer's fields may be called fid and geom, and need not be unique.
+        options.layerOptions = ["FID=lclab_fid", "GEOMETRY_NAME=lclab_geometry"]
         writer = QgsVectorFileWriter.create(
-            str(path), QgsFields(), self._type, self._crs, self._transforms, options
+            str(path), self._fields, self._type, self._crs, self._transforms, options
         )
-        for feature in self._features.getFeatures(QgsFeatureRequest().setNoAttributes()):
+        for feature in self._features.getFeatures(self._request):
             if feedback.isCanceled():
                 raise CancelledError
-            feature.setAttributes([])
-            writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+            copy = QgsFeature(self._fields)
+            copy.setGeometry(feature.geometry())
+            copy.setAttributes([feature.attribute(index) for index in self._kept])
+            writer.addFeature(copy, QgsFeatureSink.Flag.FastInsert)
         problem = writer.errorMessage()
         del writer  # closes the file
         if problem:
             raise WorkError(f"{self._name}: the layer could not be exported: {problem}.")
         return str(path)
+
+
+def plain_fields(fields: QgsFields) -> tuple[list[int], QgsFields]:
+    """Return which fields hold numbers, texts or dates, and these fields without double names."""
+    kept, plain, names = [], QgsFields(), set()
+    for index in range(fields.count()):
+        field = fields.at(index)
+        is_plain = field.isNumeric() or field.isDateOrTime() or field.type() in OTHER_PLAIN
+        if is_plain and field.name().lower() not in names:
+            names.add(field.name().lower())
+            kept.append(index)
+            plain.append(QgsField(field.name(), field.type()))
+    return kept, plain

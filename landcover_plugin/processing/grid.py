@@ -18,7 +18,7 @@ from ..core.lclab.errors import InputError
 
 MOST_PIXELS = 10_000_000_000
 LARGEST_COORDINATE = 1e15
-SMALLER = "Give an extent, or a smaller one."
+SMALLER = "Give an extent, or a smaller one; or export the part you need to a GeoTIFF."
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def grid_for(
     """
     whole = layer.extent()
     box = whole if extent is None else extent
-    if not is_finite(box):
+    if not (is_finite(box) if extent is None else has_end(box)):
         raise InputError(f"{layer.name()}: the layer has no end.", field="extent", remedy=SMALLER)
     provider = layer.dataProvider()
     if provider.xSize() > 0 and provider.ySize() > 0:
@@ -71,8 +71,13 @@ def grid_for(
 
 def is_finite(box: QgsRectangle) -> bool:
     """Return whether the box has an end on every side and anything in it."""
+    return not box.isEmpty() and has_end(box)
+
+
+def has_end(box: QgsRectangle) -> bool:
+    """Return whether the box has an end on every side; that of a single point does."""
     sides = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-    return not box.isEmpty() and all(abs(side) < LARGEST_COORDINATE for side in sides)
+    return all(abs(side) < LARGEST_COORDINATE for side in sides)
 
 
 def pixel_of(

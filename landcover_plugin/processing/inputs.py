@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameters,
@@ -19,10 +18,14 @@ from qgis.core import (
 from ..core.lclab.card import Card
 from ..core.lclab.errors import InputError
 from ..core.lclab.modelfile import SUFFIXES, read_card
-from ..core.lclab.spec import Param, Task
-from .layers import Source, extent_of, gdal_text, pixel_extent, raster_source, vector_source
-from .parameters import qgis_name, qgis_parameter
-from .values import LAYER_KINDS, Given, plain_values
+from ..core.lclab.spec import Task
+from .chosen import Chosen, chosen
+from .classes import ClassTable, shown_classes
+from .layers import Source, gdal_text, pixel_extent, raster_source, vector_source
+from .parameters import LAYER_KINDS, qgis_name, qgis_parameter
+from .values import Given, plain_values
+
+Layers = dict[str, list[Chosen]]
 
 
 @dataclass
@@ -46,48 +49,71 @@ class Inputs:
 def gather(task: Task, given: Given, context: QgsProcessingContext) -> Inputs:
     """Return the inputs of a task from what Processing was given."""
     inputs = Inputs(plain_values(task, given, context))
-    layers = {p.name: layers_of(p, given, context) for p in task.params if p.kind in LAYER_KINDS}
-    rasters = [layer for p in task.params if p.kind == "raster" for layer in layers[p.name]]
-    vectors = [layer for p in task.params if p.kind == "vector" for layer in layers[p.name]]
-    image = rasters[0] if rasters else None
+    layers = {p.name: chosen(p, given, context) for p in task.params if p.kind in LAYER_KINDS}
+    rasters = of_kind("raster", task, layers)
+    image = rasters[0].layer if rasters else None
     inputs.image = image.name() if image else ""
-    box = given_extent(task, given, image, context)
-    if box and image:
-        inputs.values.update(extent_value(task, pixel_extent(image, box)))
-    elif box:
-        inputs.values.update(extent_value(task, box))
-    if box is None and image and vectors:
-        box = extent_of(vectors[0], image, context)
-    card = needed_card(task, inputs.values) if not all(map(gdal_text, rasters)) else None
+    inputs.values.update(extent_value(task, given, image, context))
+    are_files = all(gdal_text(raster.layer) for raster in rasters)
+    card = None if are_files else needed_card(task, inputs.values)
     for p in task.params:
         if p.kind == "raster":
             inputs.sources[p.name] = [
-                raster_source(layer, box, card, context) for layer in layers[p.name]
+                raster_source(
+                    raster.layer, needed_box(task, given, raster, layers, context), card, context
+                )
+                for raster in layers[p.name]
             ]
         elif p.kind == "vector":
-            inputs.sources[p.name] = [vector_source(layer, context) for layer in layers[p.name]]
+            inputs.sources[p.name] = [vector_source(vector, context) for vector in layers[p.name]]
+    inputs.sources.update(class_tables(task, layers, inputs.values))
     return inputs
 
 
-def layers_of(p: Param, given: Given, context: QgsProcessingContext) -> list[QgsMapLayer]:
-    """Return the layers given for one parameter."""
-    raw = given.get(qgis_name(p))
-    if raw is None or raw == "":
-        return []
-    definition = qgis_parameter(p)
-    if p.many:
-        found = QgsProcessingParameters.parameterAsLayerList(definition, raw, context)
-    elif p.kind == "raster":
-        found = [QgsProcessingParameters.parameterAsRasterLayer(definition, raw, context)]
-    else:
-        found = [QgsProcessingParameters.parameterAsVectorLayer(definition, raw, context)]
-    if not found or not all(layer and layer.isValid() for layer in found):
-        raise InputError(
-            f"{p.name} = {raw}: QGIS cannot open this as a {p.kind} layer.",
-            field=p.name,
-            remedy="Check the path, or take a layer of the project.",
-        )
-    return list(found)
+def of_kind(kind: str, task: Task, layers: Layers) -> list[Chosen]:
+    """Return all layers of one kind, in the order of their parameters."""
+    return [layer for p in task.params if p.kind == kind for layer in layers[p.name]]
+
+
+def needed_box(
+    task: Task, given: Given, raster: Chosen, layers: Layers, context: QgsProcessingContext
+) -> QgsRectangle | None:
+    """Return the part of a raster that a task needs: the given box, or where other layers lie."""
+    if gdal_text(raster.layer):
+        return None
+    box = given_extent(task, given, raster.layer, context)
+    files = [other for other in of_kind("raster", task, layers) if gdal_text(other.layer)]
+    others = first_vectors(task, layers) or files
+    if box is None and others:
+        box = QgsRectangle()
+        for other in others:
+            box.combineExtentWith(other.extent_in(raster.layer, context))
+    return box
+
+
+def first_vectors(task: Task, layers: Layers) -> list[Chosen]:
+    """Return the layers of the first vector parameter that was given any."""
+    given = [layers[p.name] for p in task.params if p.kind == "vector" and layers[p.name]]
+    return given[0] if given else []
+
+
+def class_tables(task: Task, layers: Layers, values: dict[str, Any]) -> dict[str, list[Source]]:
+    """Return the class tables that were not given but that the style of layers shows."""
+    params = {p.name: p for p in task.params}
+    tables: dict[str, list[Source]] = {}
+    for p in task.params:
+        if not p.shown_by or p.name in values:
+            continue
+        shown = [params[name] for name in p.shown_by]
+        pairs = [
+            (found.layer, str(values.get(q.name, "")))
+            for q in shown
+            for found in layers[q.of or q.name]
+        ]
+        rows = shown_classes(pairs)
+        if rows:
+            tables[p.name] = [ClassTable(rows)]
+    return tables
 
 
 def given_extent(
@@ -108,8 +134,14 @@ def given_extent(
     return None
 
 
-def extent_value(task: Task, box: QgsRectangle) -> dict[str, list[float]]:
-    """Return the box as the core takes it, under its parameter's name."""
+def extent_value(
+    task: Task, given: Given, image: QgsRasterLayer | None, context: QgsProcessingContext
+) -> dict[str, list[float]]:
+    """Return the given box as the core takes it, under its parameter's name."""
+    box = given_extent(task, given, image, context)
+    if box is None:
+        return {}
+    box = pixel_extent(image, box) if image else box
     sides = [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
     return {p.name: sides for p in task.params if p.kind == "extent"}
 

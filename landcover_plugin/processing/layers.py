@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import uuid
 from pathlib import Path
 from typing import Protocol
 
 from qgis.core import (
-    QgsCoordinateTransform,
+    QgsCoordinateReferenceSystem,
+    QgsFields,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -16,7 +18,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.lclab.card import Card
+from ..core.lclab.card import DEFAULT_WINDOW, Card
+from .chosen import Chosen
 from .export import RasterExport, VectorExport
 from .grid import grid_for
 
@@ -41,6 +44,22 @@ class Direct:
         return self._text
 
 
+class Placed:
+    """A raster file whose coordinate system the user has set in QGIS; the file says another."""
+
+    def __init__(self, text: str, crs: QgsCoordinateReferenceSystem) -> None:
+        self._text = text
+        self._crs = crs.toWkt()
+
+    def path(self, folder: Path, feedback: QgsProcessingFeedback) -> str:  # noqa: ARG002 - Source's
+        """Write a virtual raster that says so and return its path."""
+        from osgeo import gdal
+
+        path = folder / f"{uuid.uuid4().hex}.vrt"
+        gdal.Translate(str(path), self._text, format="VRT", outputSRS=self._crs)
+        return str(path)
+
+
 def raster_source(
     layer: QgsRasterLayer,
     extent: QgsRectangle | None,
@@ -52,18 +71,22 @@ def raster_source(
     The export has half a window more on every side, so that the model sees what lies around.
     """
     direct = gdal_text(layer)
+    if direct and is_placed_by_user(layer):
+        return Placed(direct, layer.crs())
     if direct:
         return Direct(direct)
     transforms = context.transformContext()
     metres = card.resolution if card else None
-    margin = card.window // 2 if card else 0
+    margin = (card.window if card else DEFAULT_WINDOW) // 2
     return RasterExport(layer, grid_for(layer, extent, metres, margin, transforms), transforms)
 
 
-def vector_source(layer: QgsVectorLayer, context: QgsProcessingContext) -> Source:
-    """Return the vector layer's file, or an export of what the layer shows."""
-    direct = ogr_text(layer)
-    return Direct(direct) if direct else VectorExport(layer, context.transformContext())
+def vector_source(chosen: Chosen, context: QgsProcessingContext) -> Source:
+    """Return the vector layer's file, or an export of what the layer shows and the user chose."""
+    direct = "" if chosen.request else ogr_text(chosen.layer)
+    if direct:
+        return Direct(direct)
+    return VectorExport(chosen.layer, context.transformContext(), chosen.request)
 
 
 def gdal_text(layer: QgsRasterLayer) -> str:
@@ -85,15 +108,22 @@ def ogr_text(layer: QgsVectorLayer) -> str:
     is_file = Path(path).exists() or path.startswith("/vsi")
     is_in_memory = any(mark in text.upper() for mark in IN_MEMORY)
     is_same = layer.providerType() == "ogr" and is_as_on_disk and is_plain and is_file
+    is_same = is_same and not is_placed_by_user(layer) and has_only_own_fields(layer)
     return text if is_same and not is_in_memory else ""
 
 
-def extent_of(
-    layer: QgsMapLayer, other: QgsMapLayer, context: QgsProcessingContext
-) -> QgsRectangle:
-    """Return a layer's extent in the coordinates of another."""
-    transform = QgsCoordinateTransform(layer.crs(), other.crs(), context.transformContext())
-    return transform.transformBoundingBox(layer.extent())
+def has_only_own_fields(layer: QgsVectorLayer) -> bool:
+    """Return whether no field is joined from elsewhere or worked out by QGIS."""
+    fields = layer.fields()
+    origins = [fields.fieldOrigin(index) for index in range(fields.count())]
+    return all(origin == QgsFields.OriginProvider for origin in origins)
+
+
+def is_placed_by_user(layer: QgsMapLayer) -> bool:
+    """Return whether the layer lies in another coordinate system than its file says."""
+    if isinstance(layer, QgsRasterLayer) and not has_georeference(layer):
+        return False
+    return layer.crs().isValid() and layer.crs() != layer.dataProvider().crs()
 
 
 def pixel_extent(layer: QgsRasterLayer, extent: QgsRectangle) -> QgsRectangle:

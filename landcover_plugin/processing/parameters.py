@@ -10,15 +10,17 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
-    QgsProcessingParameterVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -32,11 +34,9 @@ GEOMETRIES = {
     "line": QgsProcessing.TypeVectorLine,
     "polygon": QgsProcessing.TypeVectorPolygon,
 }
-SEVERAL = {
-    "raster": QgsProcessing.TypeRaster,
-    "vector": QgsProcessing.TypeVectorAnyGeometry,
-}
-FILE_SEPARATOR = ";"
+LAYER_KINDS = ("raster", "vector")
+ONE_TEXT_KINDS = ("file", "folder", "text")
+SEPARATOR = ";"
 SMALL = 0.001
 
 
@@ -52,7 +52,7 @@ def qgis_name(p: Param) -> str:
 
 def qgis_parameter(p: Param) -> QgsProcessingParameterDefinition:
     """Return the Processing parameter for a declared one."""
-    definition = several(p) if p.many and p.kind in SEVERAL else MAKERS[p.kind](p)
+    definition = several(p) if p.many and p.kind in LAYER_KINDS else MAKERS[p.kind](p)
     definition.setHelp(help_text(p))
     if p.advanced:
         definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
@@ -61,8 +61,12 @@ def qgis_parameter(p: Param) -> QgsProcessingParameterDefinition:
 
 def help_text(p: Param) -> str:
     """Return the parameter's help with what only Processing has to add."""
-    more = tr(" Several files are separated by ;.") if p.kind == "file" and p.many else ""
-    return tr(help_line(p)) + more
+    return tr(help_line(p)) + (tr(" Several are separated by ;.") if is_one_text(p) else "")
+
+
+def is_one_text(p: Param) -> bool:
+    """Return whether Processing takes several values as one text."""
+    return p.many and p.kind in ONE_TEXT_KINDS
 
 
 def title(p: Param) -> str:
@@ -79,13 +83,14 @@ def file_filter(p: Param) -> str:
 
 def is_optional(p: Param) -> bool:
     """Return whether the parameter may be left empty; one with a default always has a value."""
-    return not p.required and p.default in (None, "")
+    return not p.required and p.default in (None, "", ())
 
 
 def several(p: Param) -> QgsProcessingParameterDefinition:
     """Return a parameter that takes several layers."""
+    kind = QgsProcessing.TypeRaster if p.kind == "raster" else GEOMETRIES[p.layer]
     return QgsProcessingParameterMultipleLayers(
-        qgis_name(p), title(p), SEVERAL[p.kind], optional=is_optional(p)
+        qgis_name(p), title(p), kind, optional=is_optional(p)
     )
 
 
@@ -95,9 +100,20 @@ def raster(p: Param) -> QgsProcessingParameterDefinition:
 
 
 def vector(p: Param) -> QgsProcessingParameterDefinition:
-    """Return a parameter that takes a vector layer."""
-    kinds = [GEOMETRIES[p.layer]]
-    return QgsProcessingParameterVectorLayer(qgis_name(p), title(p), kinds, optional=is_optional(p))
+    """Return a parameter that takes a vector layer, or what is selected in it."""
+    return QgsProcessingParameterFeatureSource(
+        qgis_name(p), title(p), [GEOMETRIES[p.layer]], optional=is_optional(p)
+    )
+
+
+def field(p: Param) -> QgsProcessingParameterDefinition:
+    """Return a parameter that takes a field; of several layers, one that all of them have."""
+    return QgsProcessingParameterField(
+        qgis_name(p),
+        title(p),
+        parentLayerParameterName=p.of.upper(),
+        optional=is_optional(p),
+    )
 
 
 def file(p: Param) -> QgsProcessingParameterDefinition:
@@ -108,6 +124,13 @@ def file(p: Param) -> QgsProcessingParameterDefinition:
     """
     return QgsProcessingParameterFile(
         qgis_name(p), title(p), optional=is_optional(p), fileFilter=file_filter(p)
+    )
+
+
+def folder(p: Param) -> QgsProcessingParameterDefinition:
+    """Return a parameter that takes a folder."""
+    return QgsProcessingParameterFile(
+        qgis_name(p), title(p), QgsProcessingParameterFile.Folder, optional=is_optional(p)
     )
 
 
@@ -140,6 +163,13 @@ def file_output(p: Param) -> QgsProcessingParameterDefinition:
     )
 
 
+def folder_output(p: Param) -> QgsProcessingParameterDefinition:
+    """Return a parameter for a folder to write; one that is optional is off at first."""
+    return QgsProcessingParameterFolderDestination(
+        qgis_name(p), title(p), optional=is_optional(p), createByDefault=p.required
+    )
+
+
 def number(p: Param) -> QgsProcessingParameterDefinition:
     """Return a parameter that takes a number within bounds."""
     is_whole = p.kind == "integer"
@@ -158,9 +188,17 @@ def number(p: Param) -> QgsProcessingParameterDefinition:
 
 
 def text(p: Param) -> QgsProcessingParameterDefinition:
-    """Return a parameter that takes a text, or several numbers with commas."""
-    default = None if p.default is None else default_text(p)
-    return QgsProcessingParameterString(qgis_name(p), title(p), default, optional=is_optional(p))
+    """Return a parameter that takes a text, several texts, or several numbers with commas.
+
+    Of suggested texts QGIS offers only these; an expression or a script may give others.
+    """
+    default = SEPARATOR.join(p.default or ()) if is_one_text(p) else default_text(p)
+    definition = QgsProcessingParameterString(
+        qgis_name(p), title(p), default if p.default else None, optional=is_optional(p)
+    )
+    if p.hints and not p.many:
+        definition.setMetadata({"widget_wrapper": {"value_hints": list(p.hints)}})
+    return definition
 
 
 def boolean(p: Param) -> QgsProcessingParameterDefinition:
@@ -189,9 +227,12 @@ MAKERS: dict[str, Callable[[Param], Any]] = {
     "raster": raster,
     "vector": vector,
     "file": file,
+    "folder": folder,
+    "field": field,
     "raster_output": raster_output,
     "vector_output": vector_output,
     "file_output": file_output,
+    "folder_output": folder_output,
     "text": text,
     "number": number,
     "integer": number,

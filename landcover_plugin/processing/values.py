@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -15,47 +15,50 @@ from qgis.core import (
 )
 
 from ..core.lclab.spec import INPUT_KINDS, Param, Task
-from .parameters import FILE_SEPARATOR, qgis_name, qgis_parameter
+from .parameters import LAYER_KINDS, SEPARATOR, is_one_text, qgis_name, qgis_parameter
 
-LAYER_KINDS = ("raster", "vector")
 Given = dict[str, Any]
 
 
 def plain_values(task: Task, given: Given, context: QgsProcessingContext) -> dict[str, Any]:
     """Return the values of all parameters that are no layers, boxes or results."""
-    plain = [p for p in task.params if not (p.kind in LAYER_KINDS or p.is_output)]
-    values = {p.name: plain_value(p, given, context) for p in plain if p.kind != "extent"}
+    kinds = (*LAYER_KINDS, "extent")
+    plain = [p for p in task.params if not (p.kind in kinds or p.is_output)]
+    values = {p.name: plain_value(p, given, context) for p in plain}
     return {name: value for name, value in values.items() if value is not None}
 
 
 def plain_value(p: Param, given: Given, context: QgsProcessingContext) -> Any:
     """Return one value in a form that the core checks, or None where nothing was given."""
+    if p.parts:
+        parts = [plain_value(single, given, context) for single in p.singles()]
+        return [part for part in parts if part is not None] or None
     raw = given.get(qgis_name(p))
     if raw is None or raw == "":
         return None
     if isinstance(raw, QgsProperty):
         raw = computed(p, raw, context)
-    if p.kind == "file" and p.many:
-        return files_of(raw)
+    if is_one_text(p):
+        return items_of(raw)
     # Anything else goes on as it is, because the core says better what is wrong with it.
     return raw if isinstance(raw, (bool, int, float, list, tuple)) else str(raw)
 
 
-def files_of(raw: Any) -> list[str]:
-    """Return the paths of several files, given as a list or as one text."""
+def items_of(raw: Any) -> list[str]:
+    """Return several texts or paths, given as a list or as one text."""
     if isinstance(raw, (list, tuple)):
-        return [str(path) for path in raw]
+        return [str(item) for item in raw]
     text = str(raw)
-    if Path(text).is_file():
+    if os.path.exists(text):  # noqa: PTH110 - a text too long for a path is False here
         return [text]
-    return [path.strip() for path in text.split(FILE_SEPARATOR) if path.strip()]
+    return [item.strip() for item in text.split(SEPARATOR) if item.strip()]
 
 
-def with_one_text_for_files(task: Task, given: Given) -> Given:
-    """Return the values with every list of files as the text that QGIS knows it by."""
-    several = {qgis_name(p) for p in task.params if p.kind == "file" and p.many}
+def with_one_text(task: Task, given: Given) -> Given:
+    """Return the values with every list as the text that QGIS knows it by."""
+    several = {qgis_name(p) for p in task.params if is_one_text(p)}
     return {
-        name: FILE_SEPARATOR.join(map(str, raw))
+        name: SEPARATOR.join(map(str, raw))
         if name in several and isinstance(raw, (list, tuple))
         else raw
         for name, raw in given.items()

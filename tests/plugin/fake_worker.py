@@ -71,6 +71,18 @@ def do(me: str, params: dict) -> object:
     return params
 
 
+def train(me: str, params: dict) -> dict:
+    """Tell what a training tells and return what it gives on."""
+    for step in range(300):
+        tell(id=me, event="metric", name="loss", step=step, value=1 / (step + 1))
+        tell(id=me, event="progress", fraction=step / 300, message=f"step {step}", eta=1.0)
+    tell(id=me, event="metric", name="mIoU", step=299, value=0.61234567)
+    for _ in range(2):
+        tell(id=me, event="preview", path="/tmp/preview é.png")
+    run = Path(params["output"])
+    return {"model": str(run / "model.onnx"), "report": str(run / "report.html"), "miou": 0.5}
+
+
 def misbehave(me: str, params: dict) -> bool:
     """Do what never comes to a result, and say whether that was told."""
     told = params.get("device", "")
@@ -98,10 +110,14 @@ def misbehave(me: str, params: dict) -> bool:
 
 
 def write_outputs(params: dict) -> None:
-    """Write what a prediction would: a raster with a style beside it, and what was asked."""
+    """Write what a task would: a raster with a style beside it or a folder, and what was asked."""
     output = Path(params["output"])
-    shutil.copy(params["image"], output)
-    shutil.copy(STYLE, output.with_suffix(".qml"))
+    if output.suffix == ".tif":
+        shutil.copy(params["image"], output)
+        shutil.copy(STYLE, output.with_suffix(".qml"))
+    else:
+        output.mkdir()
+        (output / "dataset.json").write_text("{}", encoding="utf-8")
     output.with_suffix(".json").write_text(json.dumps(params), encoding="utf-8")
 
 
@@ -116,4 +132,6 @@ while True:
             write_outputs(request["params"])
         if request["task"] == "models":
             answer = [{"name": "unet", "summary": "a network"}]
+        elif request["task"] == "train":
+            answer = train(request["id"], request["params"])
         tell(id=request["id"], event="result", result=answer)

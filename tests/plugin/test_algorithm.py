@@ -49,7 +49,8 @@ def test_every_task_is_an_algorithm(provider):
         assert algorithm.groupId()
         assert not algorithm.icon().isNull()
         names = [d.name() for d in algorithm.parameterDefinitions()]
-        assert names == [p.name.upper() for p in task.params]
+        singles = [single for p in task.params for single in p.singles()]
+        assert names == [single.name.upper() for single in singles]
         assert all(p.help.split(".")[0] in algorithm.shortHelpString() for p in task.params)
 
 
@@ -100,7 +101,7 @@ def test_progress_logs_and_warnings_reach_the_user(run, image, model):
     assert run.feedback.progress == [50.0]
     assert run.feedback.texts("text") == "halfway, 00:01:30 left"
     assert "a line" in run.feedback.texts("info")
-    assert "iou [3] = 0.5" in run.feedback.texts("info")
+    assert "[3] iou 0.5" in run.feedback.texts("info")
     assert run.feedback.texts("warning") == "a warning"
 
 

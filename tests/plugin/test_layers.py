@@ -11,6 +11,8 @@ import pytest
 from land_cover_lab.core.lclab.card import Card
 from land_cover_lab.core.lclab.errors import InputError
 from land_cover_lab.core.lclab.spec import task
+from land_cover_lab.processing import layers as layers_module
+from land_cover_lab.processing.chosen import Chosen
 from land_cover_lab.processing.grid import grid_for
 from land_cover_lab.processing.inputs import gather
 from land_cover_lab.processing.layers import gdal_text, ogr_text, raster_source, vector_source
@@ -31,6 +33,7 @@ from tests.plugin.qgis_support import UTM, polygon_layer, read_raster, write_ras
 
 VALUES = np.random.default_rng(3).integers(1, 255, (4, 60, 80), dtype=np.uint8)
 BOX = (500000, 5000000, 500400, 5000300)
+NO_MARGIN = Card(window=0)
 WORLD = 20037508.342789244
 
 
@@ -122,13 +125,13 @@ def test_a_raster_placed_by_points_is_exported_as_qgis_warps_it(folder, run):
     layer = QgsRasterLayer(str(path), "points")
     assert layer.crs().authid() == UTM
     box = QgsRectangle(500100, 5000100, 500200, 5000200)
-    warped = exported(raster_source(layer, box, None, run.context), folder, run)
+    warped = exported(raster_source(layer, box, NO_MARGIN, run.context), folder, run)
     assert placed(warped) == pytest.approx((500100, 5000100, 500200, 5000200), abs=5)
 
 
 def test_a_virtual_raster_is_exported_on_its_own_pixels(virtual_raster, folder, run):
     box = QgsRectangle(500012, 5000103, 500098, 5000199)
-    path = exported(raster_source(virtual_raster, box, None, run.context), folder, run)
+    path = exported(raster_source(virtual_raster, box, NO_MARGIN, run.context), folder, run)
     assert placed(path) == (500010, 5000100, 500100, 5000200)
     np.testing.assert_array_equal(read_raster(path)[0], VALUES[0, 20:40, 2:20] + 1.0)
 
@@ -157,7 +160,7 @@ def test_a_web_layer_has_the_models_resolution_on_the_ground(tile_layer, folder,
 def test_a_web_layer_has_its_finest_tiles_where_the_model_says_nothing(tile_layer, folder, run):
     size = WORLD / 2  # of a tile of the last level
     box = QgsRectangle(-size, 0, 0, size)
-    path = exported(raster_source(tile_layer, box, None, run.context), folder, run)
+    path = exported(raster_source(tile_layer, box, NO_MARGIN, run.context), folder, run)
     pixels = read_raster(path)
     assert pixels.shape == (4, 256, 256)
     assert pixels[:3, 128, 128].tolist() == [100, 60, 60]
@@ -209,7 +212,7 @@ def test_a_layer_of_a_file_keeps_path_and_layer_name(folder, run):
     transforms = QgsCoordinateTransformContext()
     QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), transforms, options)
     for text in (str(path), f"{path}|layername=zwei Worte"):
-        source = vector_source(QgsVectorLayer(text, "areas"), run.context)
+        source = vector_source(Chosen(QgsVectorLayer(text, "areas")), run.context)
         assert source.path(folder, run.feedback) == text
 
 
@@ -229,7 +232,7 @@ def test_what_the_file_does_not_hold_is_exported(folder, run, change):
         layer.startEditing()
         layer.deleteFeature(next(layer.getFeatures()).id())
     assert ogr_text(layer) == ""
-    path = exported(vector_source(layer, run.context), folder, run)
+    path = exported(vector_source(Chosen(layer), run.context), folder, run)
     copy = QgsVectorLayer(str(path), "copy")
     assert copy.isValid()
     assert copy.crs().authid() == UTM
@@ -277,15 +280,73 @@ def test_a_georeferenced_image_without_crs_keeps_its_coordinates(folder, run):
     ]
 
 
-def test_only_the_area_of_a_virtual_raster_is_exported(virtual_raster, folder, run):
+def test_only_the_area_of_a_virtual_raster_is_exported(virtual_raster, folder, run, monkeypatch):
+    monkeypatch.setattr(layers_module, "DEFAULT_WINDOW", 16)
     area = polygon_layer((500100, 5000100, 500200, 5000200))
     QgsProject.instance().addMapLayers([virtual_raster, area])
     inputs = gathered(run, image=virtual_raster.id(), area=area.id())
     assert "extent" not in inputs.values
     values = inputs.resolved(task("predict"), folder, run.feedback)
-    assert placed(values["image"]) == (500100, 5000100, 500200, 5000200)
+    assert placed(values["image"]) == (500060, 5000060, 500240, 5000240)
     assert Path(values["area"]).suffix == ".gpkg"
     QgsProject.instance().clear()
+
+
+def test_a_coordinate_system_set_in_qgis_reaches_the_worker(folder, run):
+    path = write_raster(folder / "no crs.tif", VALUES, BOX, crs="")
+    layer = QgsRasterLayer(str(path), "no crs")
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
+    virtual = raster_source(layer, None, None, run.context).path(folder, run.feedback)
+    assert virtual.endswith(".vrt")
+    copy = QgsRasterLayer(virtual, "copy")
+    assert copy.crs().authid() == "EPSG:32632"
+    assert placed(virtual) == BOX
+    np.testing.assert_array_equal(read_raster(virtual), VALUES)
+
+
+def test_a_picture_without_georeference_gets_no_coordinate_system(folder, run):
+    path = write_raster(folder / "picture.tif", VALUES, box=None, crs="")
+    layer = QgsRasterLayer(str(path), "picture")
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
+    assert raster_source(layer, None, None, run.context).path(folder, run.feedback) == str(path)
+
+
+def labelled(run, **given):
+    """Return the inputs of a data set."""
+    values = {name.upper(): value for name, value in given.items()}
+    return gather(task("dataset"), values, run.context)
+
+
+def test_a_web_layer_is_exported_around_the_labels(tile_layer, folder, run):
+    pixel = WORLD / 512  # of the finest tiles
+    first, second = [polygon_layer(box, "EPSG:3857") for box in ((0, 0, 1, 1), (9, 9, pixel, 10))]
+    inputs = labelled(run, images=[tile_layer], labels=[first, second], class_field="class")
+    (path,) = inputs.resolved(task("dataset"), folder, run.feedback)["images"]
+    around = 256 * pixel
+    expected = (-around, -around, around + pixel, around + pixel)
+    assert placed(path) == pytest.approx(expected, abs=1)
+    assert "Exporting tiles first: 513 x 513 pixels of" in run.feedback.texts("info")
+
+
+def test_a_web_layer_is_exported_where_label_rasters_lie(tile_layer, folder, run):
+    mask = write_raster(folder / "mask.tif", VALUES[:1], (0, 0, 80, 60), "EPSG:3857")
+    inputs = labelled(run, images=[tile_layer], label_rasters=[str(mask)])
+    values = inputs.resolved(task("dataset"), folder, run.feedback)
+    assert values["label_rasters"] == [str(mask)]
+    assert read_raster(values["images"][0]).shape[1:] == (513, 513)
+
+
+def test_labels_of_no_extent_are_enough(tile_layer, run):
+    point = QgsRectangle(500, 500, 500, 500)
+    grid = grid_for(tile_layer, point, None, 4, run.context.transformContext())
+    assert (grid.columns, grid.rows) == (9, 9)
+
+
+def test_a_web_layer_without_labels_is_refused(tile_layer, run):
+    empty = polygon_layer(BOX)
+    empty.dataProvider().truncate()
+    with pytest.raises(InputError, match="drawn: the layer is empty"):
+        labelled(run, images=[tile_layer], labels=[empty])
 
 
 def test_an_export_can_be_cancelled(virtual_raster, folder, run):

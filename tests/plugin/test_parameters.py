@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import pytest
 from land_cover_lab.core.lclab.spec import Param, all_tasks, checked
-from land_cover_lab.processing.parameters import qgis_parameter
-from qgis.core import QgsProcessing, QgsProcessingContext, QgsProcessingParameterDefinition
+from land_cover_lab.processing.parameters import is_one_text, qgis_parameter
+from land_cover_lab.processing.values import items_of
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+)
 
-ALL = [(task.name, p) for task in all_tasks() for p in task.params]
+ALL = [(task.name, p) for task in all_tasks() for whole in task.params for p in whole.singles()]
 TYPES = {
     "raster": "raster",
-    "vector": "vector",
+    "vector": "source",
     "file": "file",
+    "folder": "file",
+    "field": "field",
     "raster_output": "rasterDestination",
     "vector_output": "vectorDestination",
     "file_output": "fileDestination",
+    "folder_output": "folderDestination",
     "text": "string",
     "number": "number",
     "integer": "number",
@@ -38,18 +47,18 @@ def test_a_parameter_keeps_all_that_is_declared(task, p):
     is_advanced = made.flags() & QgsProcessingParameterDefinition.FlagAdvanced
     assert bool(is_advanced) is p.advanced
     is_optional = made.flags() & QgsProcessingParameterDefinition.FlagOptional
-    assert bool(is_optional) is (not p.required and p.default in (None, ""))
+    assert bool(is_optional) is (not p.required and p.default in (None, "", ()))
     if p.is_output:
         assert made.createByDefault() is p.required
 
 
 @pytest.mark.parametrize(("task", "p"), ALL, ids=[f"{task}-{p.name}" for task, p in ALL])
 def test_the_default_means_the_same_on_both_sides(task, p):
-    if p.required or p.default is None:
+    if p.required or p.default in (None, ()):
         assert qgis_parameter(p).defaultValue() is None
     else:
         default = qgis_parameter(p).defaultValue()
-        assert checked(p, default) == p.default
+        assert checked(p, items_of(default) if is_one_text(p) else default) == p.default
         assert qgis_parameter(p).checkValueIsAcceptable(default, QgsProcessingContext())
 
 
@@ -82,3 +91,45 @@ def test_a_vector_parameter_knows_its_geometry():
 def test_a_file_dialog_offers_the_declared_endings():
     p = Param("model", "file", "Model", "Which.", suffixes=(".onnx", ".safetensors"))
     assert qgis_parameter(p).fileFilter() == "Model (*.onnx *.safetensors)"
+
+
+def test_several_vector_layers_keep_their_geometry():
+    p = Param("labels", "vector", "Labels", "Which.", many=True, layer="polygon")
+    assert qgis_parameter(p).layerType() == QgsProcessing.TypeVectorPolygon
+
+
+def test_a_folder_is_no_file():
+    p = Param("dataset", "folder", "Data set", "Which.", required=True)
+    assert qgis_parameter(p).behavior() == QgsProcessingParameterFile.Folder
+
+
+def test_a_field_comes_from_its_layers():
+    p = Param("class_field", "field", "Class field", "Which.", of="labels")
+    assert qgis_parameter(p).parentLayerParameterName() == "LABELS"
+    assert qgis_parameter(p).dependsOnOtherParameters() == ["LABELS"]
+
+
+def test_suggested_texts_are_offered():
+    p = Param("model", "text", "Network", "Which.", default="unet", hints=("fpn", "unet"))
+    made = qgis_parameter(p)
+    assert made.metadata() == {"widget_wrapper": {"value_hints": ["fpn", "unet"]}}
+    assert made.checkValueIsAcceptable("another")
+    # A list that offers one cannot take several.
+    several = Param("set", "text", "Arguments", "Which.", many=True, hints=("a=1", "b=2"))
+    assert qgis_parameter(several).metadata() == {}
+    assert "for example a=1, b=2" in qgis_parameter(several).help()
+
+
+def test_several_texts_are_one_with_semicolons():
+    p = Param("loss", "text", "Loss", "Which.", default=("dice:0.5", "focal"), many=True)
+    assert qgis_parameter(p).defaultValue() == "dice:0.5;focal"
+    assert "Several are separated by ;" in qgis_parameter(p).help()
+
+
+def test_parts_are_parameters_of_their_own():
+    p = Param("pairs", "folder", "Pairs", "Both.", many=True, parts=("Folder of images", "Masks"))
+    made = [qgis_parameter(single) for single in p.singles()]
+    assert [(d.name(), d.description()) for d in made] == [
+        ("FOLDER_OF_IMAGES", "Folder of images"),
+        ("MASKS", "Masks"),
+    ]
