@@ -108,7 +108,7 @@ def colour(symbol: QgsSymbol) -> str:
 def numbered(rows: list[Row]) -> list[Row]:
     """Return the rows with ids, which are the values where these can be, and names of their own.
 
-    A value that is not written like the id stays in the row.
+    A value that is not the id stays in the row.
     """
     numbers = [number_of(row["value"]) for row in rows]
     can_be = None not in numbers and len(set(numbers)) == len(numbers)
@@ -116,12 +116,12 @@ def numbered(rows: list[Row]) -> list[Row]:
     names: set[str] = set()
     table = []
     for row, number in zip(rows, ids):
+        is_id = can_be and not isinstance(row["value"], list)
+        kept = {key: part for key, part in row.items() if key != "value" or not is_id}
         spelled = str(row["value"])
         name = row["name"] or spelled
         name = f"{name} ({spelled})" if name in names else name
         names.add(name)
-        is_id = spelled in (str(number), f"{number}.0")
-        kept = {key: part for key, part in row.items() if key != "value" or not is_id}
         table.append({**kept, "id": number, "name": name})
     return table
 

@@ -76,10 +76,10 @@ def test_texts_are_numbered_and_kept():
     ]
 
 
-def test_texts_that_spell_numbers_keep_them():
+def test_texts_that_spell_numbers_are_the_ids():
     layer = styled("class", [("02", "b", "#000002"), ("11", "k", "#00000b")], "string")
     assert shown_classes([(layer, "class")]) == [
-        {"id": 2, "name": "b", "color": "#000002", "value": "02"},
+        {"id": 2, "name": "b", "color": "#000002"},
         {"id": 11, "name": "k", "color": "#00000b"},
     ]
 

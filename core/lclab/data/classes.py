@@ -90,7 +90,7 @@ def table_of(rows: Sequence[dict[str, Any]], field: str, path: str) -> TableFile
         if not ignore
     ]
     check(named, field, path)
-    spellings = [(spelling(row.get("value")), i) for row, i in zip(rows, ids)]
+    spellings = [(spelling(v), i) for row, i in zip(rows, ids) for v in values_in(row)]
     ignored = {i: name_in(row) for row, i, ignore in zip(rows, ids, is_ignored) if ignore}
     return TableFile(
         coloured(named),
@@ -120,9 +120,15 @@ def spelling(value: Any) -> str:
     return "" if value is None else str(int(value) if is_whole else value).strip()
 
 
+def values_in(row: dict[str, Any]) -> list[Any]:
+    """Return what stands for a row in the labels: one value, or several that are joined."""
+    value = row.get("value")
+    return value if isinstance(value, list) else [value]
+
+
 def name_in(row: dict[str, Any]) -> str:
     """Return the name of a row: its own, or what stands in the labels."""
-    return " ".join(str(row.get("name") or spelling(row.get("value"))).split())
+    return " ".join(str(row.get("name") or spelling(values_in(row)[0])).split())
 
 
 def colour_in(row: dict[str, Any], field: str, path: str) -> str:
