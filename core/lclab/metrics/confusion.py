@@ -17,10 +17,10 @@ from ..card import LandClass
 class Confusion:
     """How often each class of the reference (rows) was mapped as each class (columns).
 
-    Rows and columns are positions in the class table.
+    Rows and columns are positions in the class table. Instead of counts there may be shares.
     """
 
-    counts: NDArray[np.int64]
+    counts: NDArray[Any]
 
     @staticmethod
     def empty(classes: int) -> Confusion:
@@ -42,9 +42,9 @@ class Confusion:
         self.counts += np.bincount(cells, minlength=size * size).reshape(size, size)
 
     @property
-    def total(self) -> int:
+    def total(self) -> Any:
         """How many were counted."""
-        return int(self.counts.sum())
+        return self.counts.sum().item()
 
     @property
     def accuracy(self) -> float | None:
@@ -71,8 +71,8 @@ class Confusion:
                 "f1": ratio(2 * right, actual + mapped),
                 "precision": ratio(right, mapped),
                 "recall": ratio(right, actual),
-                "support": int(actual),
-                "mapped": int(mapped),
+                "support": actual.item(),
+                "mapped": mapped.item(),
             }
             for c, right, actual, mapped in table
         ]
