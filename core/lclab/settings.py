@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+import math
 from collections.abc import Sequence
 from typing import Any
 
-from .errors import InputError
+from .errors import InputError, shortened
 from .registry import Entry
 
 
@@ -18,7 +19,7 @@ def arguments_of(entry: Entry, texts: Sequence[str], field: str) -> dict[str, An
         if not equals or name not in entry.arguments:
             known = ", ".join(f"{n}={d}" for n, d in entry.arguments.items()) or "none"
             raise InputError(
-                f"{field} = {text}: '{entry.name}' has no such argument.",
+                f"{field} = {shortened(text)}: '{entry.name}' has no such argument.",
                 field=field,
                 remedy=f"Its arguments are: {known}.",
             )
@@ -31,15 +32,20 @@ def value_of(text: str, value: str, default: Any, field: str) -> Any:
     if isinstance(default, str):
         return value
     try:
-        decoded = ast.literal_eval(value.capitalize() if isinstance(default, bool) else value)
-    except (ValueError, SyntaxError):
+        decoded = decode(value, default)
+    except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
         decoded = None if default is not None else value
-    is_number = isinstance(default, float) and isinstance(decoded, int)
-    if default is None or is_number or type(decoded) is type(default):
-        return float(decoded) if is_number else decoded
-    kind = type(default).__name__
+    if default is None or type(decoded) is type(default):
+        return decoded
     raise InputError(
-        f"{field} = {text}: this is no {kind}.",
+        f"{field} = {shortened(text)}: this is no {type(default).__name__}.",
         field=field,
         remedy=f"The default is {default}.",
     )
+
+
+def decode(value: str, default: Any) -> Any:
+    """Return what a text stands for where a value like the default is wanted."""
+    if isinstance(default, float):
+        return float(value) if math.isfinite(float(value)) else None
+    return ast.literal_eval(value.capitalize() if isinstance(default, bool) else value)

@@ -9,6 +9,8 @@ from torch.nn import functional
 from ..data.dataset import UNKNOWN
 from ..registry import losses
 
+TINY = 1e-6
+
 
 @losses.register("cross_entropy")
 def cross_entropy(
@@ -31,9 +33,12 @@ def focal(
     scores: Tensor, labels: Tensor, weights: Tensor | None = None, *, gamma: float = 2.0
 ) -> Tensor:
     """Focal loss: cross-entropy that looks away from pixels that are already right."""
+    if gamma < 0:
+        raise ValueError(f"gamma has to be from 0 on, got {gamma:g}")
     known = labels != UNKNOWN
     chosen = scores.log_softmax(1).gather(1, labels.where(known, 0).unsqueeze(1)).squeeze(1)
-    each = -((1 - chosen.exp()) ** gamma) * chosen
+    wrong = (1 - chosen.exp()).clamp_min(TINY)  # a root has no slope at 0
+    each = -(wrong**gamma) * chosen
     if weights is not None:
         each = each * weights[labels.where(known, 0)]
     return each.where(known, 0).sum() / amount(labels, weights)

@@ -29,7 +29,7 @@ def generalised_dice(scores: Tensor, labels: Tensor, weights: Tensor | None = No
     if weights is not None:
         importance = importance * weights
     total = (importance * (ours + theirs)).sum().clamp_min(TINY**2)
-    return 1 - 2 * (importance * common).sum() / total * (theirs > 0).any()
+    return (1 - 2 * (importance * common).sum() / total) * (theirs > 0).any()
 
 
 @losses.register("lovasz")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import torch
 from torch import Tensor
 
 from ..errors import InputError
@@ -26,7 +27,7 @@ class TotalLoss:
     """Gives every term of a sum by its name, weighted."""
 
     def __init__(self, texts: tuple[str, ...], weights: Tensor | None = None) -> None:
-        self.terms = [term(text) for text in texts]
+        self.terms = terms(texts)
         self.weights = weights
 
     def __call__(self, scores: Tensor, labels: Tensor) -> dict[str, Tensor]:
@@ -36,6 +37,21 @@ class TotalLoss:
             t.name: t.weight * t.loss(scores, labels, self.weights, **t.arguments)
             for t in self.terms
         }
+
+
+def terms(texts: tuple[str, ...]) -> list[Term]:
+    """Return the losses that texts name, each of which may hold several."""
+    found = [term(text) for text in " ".join(texts).split()]
+    names = [t.name for t in found]
+    twice = [name for name in names if names.count(name) > 1]
+    if twice or not found:
+        problem = f"'{twice[0]}' stands there twice" if twice else "it names no loss"
+        raise InputError(
+            f"loss = {' '.join(texts)}: {problem}.",
+            field="loss",
+            remedy="Name one loss, or several different ones.",
+        )
+    return found
 
 
 def term(text: str) -> Term:
@@ -54,4 +70,10 @@ def term(text: str) -> Term:
             remedy="Write name:weight, with a weight above 0.",
         )
     settings = more[1:] if has_weight else more
-    return Term(name, weight, losses.load(name), arguments_of(entry, settings, "loss"))
+    found = Term(name, weight, losses.load(name), arguments_of(entry, settings, "loss"))
+    try:
+        found.loss(torch.zeros(1, 2, 1, 1), torch.zeros(1, 1, 1).long(), **found.arguments)
+    except (ValueError, RuntimeError) as error:
+        problem = f"loss = {text}: {error}."
+        raise InputError(problem, field="loss", remedy="Correct its arguments.") from error
+    return found
