@@ -44,7 +44,9 @@ def page_of(results: Results, figures: Mapping[str, Any]) -> str:
             headline(figures, design),
             notes([*results.warnings, *left_out(outcome)]),
             *(sample_tables(outcome, design, figures) if design else [scores]),
-            confusion_table(outcome.confusion, outcome.classes),
+            confusion_table(
+                outcome.confusion, outcome.classes, f"Confusion matrix ({outcome.unit})"
+            ),
             pictures(results.pictures, "On the map"),
             settings(given(spec)),
         ],

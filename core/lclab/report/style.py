@@ -89,7 +89,7 @@ svg polyline { fill: none; stroke-width: 2; stroke-linejoin: round; stroke-linec
   vertical-align: 4px;
 }
 .pictures { display: flex; flex-wrap: wrap; margin: -6px; }
-figure { flex: 1 1 280px; margin: 6px; min-width: 0; max-width: 100%; }
+figure { flex: 1 1 280px; margin: 6px; min-width: 0; }
 figure img {
   display: block; width: 100%; height: auto; border-radius: 6px; border: 1px solid var(--line);
 }
