@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -11,27 +10,15 @@ from numpy.typing import NDArray
 
 from ..dataset import NO_SPLIT
 from .deal import deal
+from .scene import CELL, Counts
 
 SIDES = (512, 384, 256, 192, 128, 96, 64)
-BLOCKS_PER_SHARE = 1.6
-"""How many times the blocks of a class must be as many as its smallest share needs."""
-FINEST_PART = 0.5
 MARGINS_PER_BLOCK = 4
-Counts = NDArray[np.int64]
+FEWEST_BLOCKS = 4
+FAIR, NEARLY_AS_FAIR = 0.15, 1.25
+MIXED = 0.03
+"""The share of labels that may be lost in blocks of which the user wants parts in two splits."""
 Letters = NDArray[Any]
-
-
-@dataclass(frozen=True)
-class Shares:
-    """The share of the labels that each split gets, by its letter; training comes first."""
-
-    by_letter: dict[str, float]
-
-    @staticmethod
-    def of(validation: float, test: float) -> Shares:
-        """Return the shares of the splits that get something."""
-        shares = {"t": 1 - validation - test, "v": validation, "e": test}
-        return Shares({letter: share for letter, share in shares.items() if share > 0})
 
 
 def in_blocks(cells: Counts, factor: int) -> Counts:
@@ -41,28 +28,56 @@ def in_blocks(cells: Counts, factor: int) -> Counts:
     return blocks
 
 
-def choose_side(cells: Sequence[Counts], cell: int, shares: Shares, margin: int) -> int:
-    """Return the largest side for which every class lies in enough blocks to be shared.
-
-    A class that small blocks could not share either is content with half of what they give.
-    """
+def choose_side(
+    deal_at: Callable[[int], tuple[float, list[Letters]]], margin: int
+) -> tuple[int, list[Letters]]:
+    """Return the largest side of blocks that can be dealt about as fairly as smaller ones."""
     sides = [side for side in SIDES if side >= MARGINS_PER_BLOCK * margin] or [SIDES[0]]
-    needed = BLOCKS_PER_SHARE / min(shares.by_letter.values())
-    spreads = {side: spread([in_blocks(c, side // cell) for c in cells]) for side in sides}
-    enough = np.minimum(needed, FINEST_PART * spreads[sides[-1]])
-    return next((side for side in sides if (spreads[side] >= enough).all()), sides[-1])
+    tried: dict[int, tuple[float, list[Letters]]] = {}
+    for side in sides:
+        tried[side] = deal_at(side)
+        if tried[side][0] <= FAIR:
+            break
+    enough = max(FAIR, NEARLY_AS_FAIR * min(unfair for unfair, _ in tried.values()))
+    return next((side, some) for side, (unfair, some) in tried.items() if unfair <= enough)
 
 
-def spread(blocks: Sequence[Counts]) -> NDArray[np.float64]:
-    """Return for every class over how many blocks, were they equal, its pixels are spread."""
-    counts = np.concatenate([some.reshape(-1, some.shape[2]) for some in blocks]).astype(float)
-    totals = counts.sum(0)
-    found: NDArray[np.float64] = totals**2 / np.maximum((counts**2).sum(0), 1)
-    return found
+def unfairness(
+    counts: Sequence[Counts], letters: Sequence[Letters], shares: dict[str, float]
+) -> float:
+    """Return by what part of itself a class's share in a split is off, on average.
+
+    A split of few blocks is unfair too: it shows few places.
+    """
+    got = np.array([by_class(counts, letters, letter) for letter in shares])
+    wanted = np.array(list(shares.values()))[:, None]
+    totals = got.sum(0)
+    off = np.abs(got[:, totals > 0] / totals[totals > 0] - wanted) / wanted
+    blocks = [sum(int((own == letter).sum()) for own in letters) for letter in shares]
+    few = np.maximum(0, 1 - np.array(blocks) / FEWEST_BLOCKS)
+    return float(np.minimum(off, 1).mean() + few.mean())
+
+
+def by_class(
+    counts: Sequence[Counts], letters: Sequence[Letters], letter: str
+) -> NDArray[np.int64]:
+    """Return the labelled pixels of every class in the blocks with a letter."""
+    found = [some[own == letter].sum(0, dtype=np.int64) for some, own in zip(counts, letters)]
+    return np.sum(found, axis=0)
+
+
+def side_for_wishes(cells: Sequence[Counts]) -> int:
+    """Return the largest side at which few labels lie in a block that is mostly another split's."""
+    total = sum(int(some.sum()) for some in cells)
+    for side in SIDES:
+        blocks = [in_blocks(some, side // CELL) for some in cells]
+        if sum(int(some.max(axis=2).sum()) for some in blocks) >= (1 - MIXED) * total:
+            return side
+    return CELL
 
 
 def dealt(
-    blocks: Sequence[Counts], units: Sequence[NDArray[Any]], shares: Shares, seed: int
+    blocks: Sequence[Counts], units: Sequence[NDArray[Any]], shares: dict[str, float], seed: int
 ) -> list[Letters]:
     """Return the letters of every scene's blocks; `units` numbers blocks that go together."""
     count = 1 + max(int(some.max()) for some in units)
@@ -70,8 +85,8 @@ def dealt(
     for some, numbers in zip(blocks, units):
         np.add.at(counts, numbers[numbers >= 0], some[numbers >= 0])
     pairs = np.concatenate([neighbours(numbers) for numbers in units])
-    chosen = deal(counts, pairs, list(shares.by_letter.values()), seed)
-    letters = np.array([*shares.by_letter, NO_SPLIT])
+    chosen = deal(counts, pairs, list(shares.values()), seed)
+    letters = np.array([*shares, NO_SPLIT])
     places = np.append(chosen, len(letters) - 1)
     return [letters[places[numbers]] for numbers in units]
 

@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 PROPOSALS_PER_UNIT, MOST_PROPOSALS = 60, 30_000
-BORDER_WEIGHT = 0.05
+BORDER_WEIGHT = 0.02
 """What it costs if all neighbours are parted, where 1 is a split that misses a class."""
+TINY = 1e-12
 Amounts = NDArray[np.float64]
 Dealt = NDArray[np.intp]
 
@@ -48,30 +49,39 @@ def improve(
 ) -> None:
     """Move and exchange units as long as it brings the shares nearer or borders away."""
     units = (parts > 0).sum(0)
+    touching: dict[int, list[int]] = {unit: [] for unit in range(len(parts))}
+    for one, other in pairs.tolist():
+        touching[one].append(other)
+        touching[other].append(one)
+    price = BORDER_WEIGHT / max(1, len(pairs))
     got = np.stack([parts[chosen == split].sum(0) for split in range(len(wanted))])
-    cost = unfairness(got, wanted, units) + BORDER_WEIGHT * borders(chosen, pairs)
     proposals = min(MOST_PROPOSALS, PROPOSALS_PER_UNIT * len(parts))
-    for one, other in rng.integers(len(parts), size=(proposals, 2)):
-        moves = {one: chosen[other]}
-        if rng.random() < 0.5:
-            moves[other] = chosen[one]
-        trial, new = chosen.copy(), got.copy()
-        for unit, split in moves.items():
-            trial[unit] = split
-            new[chosen[unit]] -= parts[unit]
-            new[split] += parts[unit]
-        trial_cost = unfairness(new, wanted, units) + BORDER_WEIGHT * borders(trial, pairs)
-        if trial_cost < cost:
-            chosen[:], got, cost = trial, new, trial_cost
+    for one, other in rng.integers(len(parts), size=(proposals, 2)).tolist():
+        pair = [one, other]
+        before = chosen[pair]
+        if before[0] == before[1]:
+            continue
+        after = before[[1, 0]] if rng.random() < 0.5 else before[[1, 1]]
+        new = got.copy()
+        np.subtract.at(new, before, parts[pair])
+        np.add.at(new, after, parts[pair])
+        gain = unfairness(got, wanted, units) - unfairness(new, wanted, units)
+        gain += price * parted(chosen, touching, pair)
+        chosen[pair] = after
+        gain -= price * parted(chosen, touching, pair)
+        if gain > TINY:
+            got = new
+        else:
+            chosen[pair] = before
 
 
-def borders(chosen: Dealt, pairs: NDArray[Any]) -> float:
-    """Return the share of neighbours that lie in different splits."""
-    return float((chosen[pairs[:, 0]] != chosen[pairs[:, 1]]).mean()) if len(pairs) else 0.0
+def parted(chosen: Dealt, touching: dict[int, list[int]], units: list[int]) -> int:
+    """Return how many neighbours of units lie in another split than they do."""
+    return sum(chosen[unit] != chosen[other] for unit in units for other in touching[unit])
 
 
 def unfairness(got: Amounts, wanted: Amounts, units: NDArray[Any]) -> float:
     """Return how far the splits' shares are from those wanted, and how many classes they miss."""
-    misses = np.minimum(units, len(wanted)) - (got > 1e-12).sum(0)
+    misses = np.minimum(units, len(wanted)) - (got > TINY).sum(0)
     off = ((got - wanted[:, None]) ** 2).sum() / got.shape[1]
-    return float(off + np.maximum(misses, 0).sum() + (got[0] <= 1e-12).sum())
+    return float(off + np.maximum(misses, 0).sum() + (got[0] <= TINY).sum())

@@ -11,6 +11,7 @@ from ...geo.output import disk_errors
 from ..dataset import FILE
 
 ROOM = 2**20
+OURS = {FILE, "cache"}
 
 
 class Folder:
@@ -18,8 +19,9 @@ class Folder:
 
     def __init__(self, final: Path) -> None:
         self.final = final.absolute()
-        is_ours = (self.final / FILE).is_file()
-        if self.final.is_dir() and not is_ours and any(self.final.iterdir()):
+        there = {path.name for path in self.final.iterdir()} if self.final.is_dir() else set()
+        is_ours = FILE in there and there <= OURS
+        if there and not is_ours:
             raise InputError(
                 f"output = {final}: this folder holds other files.",
                 field="output",

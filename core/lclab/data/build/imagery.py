@@ -15,6 +15,7 @@ from ...events import Report
 from ...geo.source import Source, describe
 
 SAME_RESOLUTION = 0.1
+NO_NAMES = {"", "gray", "undefined"}
 VALUE_RANGES = {"uint8": 255.0, "uint16": 65535.0, "int16": 32767.0}
 
 
@@ -87,7 +88,7 @@ def band_names(source: Source) -> tuple[str, ...]:
     """Return the names of a raster's bands; those without one of their own get a number."""
     counts = Counter(source.names)
     return tuple(
-        name if counts[name] == 1 and name != "undefined" else f"band {i}"
+        f"band {i}" if counts[name] > 1 or (name in NO_NAMES and source.count > 1) else name
         for i, name in enumerate(source.names, 1)
     )
 

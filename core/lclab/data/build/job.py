@@ -5,11 +5,8 @@ from __future__ import annotations
 import os
 import platform
 from collections.abc import Sequence
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
-
-import numpy as np
 
 from ... import __version__
 from ...errors import InputError
@@ -17,16 +14,16 @@ from ...events import Report
 from ...geo.area import transform_of
 from ...geo.output import disk_errors
 from ...tasks.dataset import Dataset
-from ..dataset import FILE, NO_SPLIT, DataSet, Scene
-from .blocks import Counts, Letters, Shares
+from ..dataset import FILE, DataSet, Scene
+from .blocks import Letters
 from .folder import Folder
 from .imagery import Imagery, imagery_of, resolution_of
 from .inputs import inputs_of
 from .plan import Plan, plan_of
-from .scene import CELL, Part, fill
-from .splits import keep_apart, letters_of, side_of, store
+from .scene import Counts, Part, fill
+from .splits import keep_apart, split_up, store
 from .statistics import band_statistics
-from .summary import class_warnings, pixels_by_split
+from .summary import class_warnings, label_warnings, pixels_by_split
 
 READING = 0.85
 
@@ -37,11 +34,10 @@ def make_data_set(spec: Dataset, report: Report) -> dict[str, Any]:
     inputs = inputs_of(spec)
     imagery, warnings = imagery_of([p.path for p in inputs.pictures], spec.bands, report)
     plan = plan_of(spec, inputs, imagery, report, warnings)
-    with folder, ExitStack() as opened:
+    with folder:
         folder.check_room(size_of(plan.parts, imagery))
-        read_all(plan, imagery, spec, folder.waiting, opened, report)
+        read_all(plan, imagery, folder.waiting, report)
         data = put_together(spec, plan, imagery, folder, report, warnings)
-        opened.close()
         with disk_errors(folder.waiting / FILE):
             data.save(folder.waiting)
         report.raise_if_cancelled()
@@ -62,15 +58,13 @@ def size_of(parts: Sequence[Part], imagery: Imagery) -> int:
     return sum(part.height * part.width * per_pixel for part in parts)
 
 
-def read_all(
-    plan: Plan, imagery: Imagery, spec: Dataset, folder: Path, opened: ExitStack, report: Report
-) -> None:
+def read_all(plan: Plan, imagery: Imagery, folder: Path, report: Report) -> None:
     """Write the arrays of every scene."""
     total = sum(part.height for part in plan.parts)
     done = 0
     for number, part in enumerate(plan.parts):
-        part.open(folder / "cache" / str(number), imagery, opened)
-        for rows in fill(part, imagery, len(plan.meaning.classes), spec.block or CELL, report):
+        part.make_files(folder / "cache" / str(number), imagery)
+        for rows in fill(part, imagery, len(plan.meaning.classes), report):
             done += rows
             report.progress(READING * done / total, f"scene {number + 1} of {len(plan.parts)}")
     if not any(part.has_data for part in plan.parts):
@@ -96,29 +90,25 @@ def put_together(
     warnings: list[str],
 ) -> DataSet:
     """Deal the blocks to the splits and return what dataset.json is to say."""
-    parts = plan.parts
-    shares = Shares.of(spec.validation, spec.test)
-    block = side_of(spec, parts, shares)
-    letters = letters_of(spec, parts, block, spec.block or CELL, shares)
+    parts, classes = plan.parts, plan.meaning.classes
+    split = split_up(spec, parts)
     counts: list[Counts] = []
     for number, part in enumerate(parts):
-        left = keep_apart(part, letters[number], block, spec.margin, report)
-        letters[number] = np.where(left.any(axis=2), letters[number], NO_SPLIT)
-        store(left, part.folder)
-        counts.append(left)
+        counts.append(keep_apart(split, number, spec.margin, report))
+        store(counts[-1], part.folder)
         report.progress(READING + 0.1 * (number + 1) / len(parts), "splits")
-    pixels = pixels_by_split(plan.meaning.classes, counts, letters)
-    warnings += class_warnings(plan.meaning.classes, counts, letters, pixels)
+    pixels = pixels_by_split(classes, counts, split.letters)
+    warnings += [*label_warnings(split), *class_warnings(classes, counts, split.letters, pixels)]
     return DataSet(
         folder=folder.final,
-        classes=plan.meaning.classes,
-        bands=band_statistics(parts, letters, block, imagery, report),
+        classes=classes,
+        bands=band_statistics(parts, split.letters, split.block, imagery, report),
         value_range=imagery.value_range,
         dtype=imagery.dtype.name,
         resolution=imagery.resolution,
-        block=block,
+        block=split.block,
         margin=spec.margin,
-        scenes=tuple(scene_of(p, i, letters[i], folder) for i, p in enumerate(parts)),
+        scenes=tuple(scene_of(p, i, split.letters[i], folder) for i, p in enumerate(parts)),
         pixels=pixels,
         warnings=tuple(warnings),
         versions={"lclab": __version__, "python": platform.python_version()},

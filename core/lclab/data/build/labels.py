@@ -19,7 +19,6 @@ from ...geo.source import Source
 from ..dataset import UNKNOWN
 from .layers import Layer
 from .rasters import LabelRaster, footprint, placed
-from .table import Meaning
 
 Reader = Callable[[Region], Values]
 
@@ -29,7 +28,7 @@ class Drawn:
     """The polygons of all layers that touch an image, in its pixel coordinates."""
 
     shapes: NDArray[Any]
-    positions: NDArray[np.int16]
+    values: NDArray[np.int16]
     touching: tuple[NDArray[np.bool_], ...]
     """For every layer which of its polygons touch the image."""
     paths: tuple[str, ...]
@@ -52,7 +51,7 @@ class SceneLabels:
     @property
     def positions(self) -> set[int]:
         """The classes that polygons on this image have."""
-        return set(self.drawn.positions.tolist()) - {UNKNOWN}
+        return set(self.drawn.values.tolist()) - {UNKNOWN}
 
     def boxes(self, image: Source) -> list[Region]:
         """Return where the image is labelled."""
@@ -69,7 +68,7 @@ class SceneLabels:
     @contextmanager
     def opened(self) -> Iterator[Reader]:
         """Open what the labels come from; give what reads those of a region."""
-        burner = Burner(self.drawn.shapes, self.drawn.positions, self.all_touched)
+        burner = Burner(self.drawn.shapes, self.drawn.values, self.all_touched)
         with ExitStack() as stack:
             readers = []
             for raster in self.rasters:
@@ -88,22 +87,20 @@ class SceneLabels:
             yield read
 
 
-def drawn_on(image: Source, layers: Sequence[Layer], meaning: Meaning) -> Drawn:
-    """Return the polygons that touch an image."""
+def drawn_on(image: Source, layers: Sequence[Layer], values: Sequence[Sequence[int]]) -> Drawn:
+    """Return the polygons that touch an image, each with its value."""
     box = shapely.box(0, 0, image.width, image.height)
-    shapes, positions, touching = [], [], []
-    for layer in layers:
+    shapes, chosen, touching = [], [], []
+    for layer, own in zip(layers, values):
         there = on_grid(layer, image)
         touches = shapely.intersects(there, box) & (shapely.area(there) > 0)
-        keys = layer.fields["class_field"]
-        places = [UNKNOWN if key is None else meaning.position(key) for key in keys]
         shapes.append(there[touches])
-        positions.append(np.array(places, np.int16)[touches])
+        chosen.append(np.array(own, np.int16)[touches])
         touching.append(touches)
     joined = np.concatenate(shapes) if shapes else np.array([], dtype=object)
-    all_positions = np.concatenate(positions) if positions else np.array([], np.int16)
+    joined_values = np.concatenate(chosen) if chosen else np.array([], np.int16)
     paths = tuple(layer.path for layer, hit in zip(layers, touching) if hit.any())
-    return Drawn(joined, all_positions, tuple(touching), paths)
+    return Drawn(joined, joined_values, tuple(touching), paths)
 
 
 def on_grid(layer: Layer, image: Source) -> NDArray[Any]:
@@ -112,8 +109,8 @@ def on_grid(layer: Layer, image: Source) -> NDArray[Any]:
         return in_pixels(layer.shapes, layer.crs, image)
     except CPLE_BaseError as error:
         raise InputError(
-            f"labels = {layer.path}: its polygons do not fit the coordinate system of {image.path} "
-            f"({error}).",
-            field="labels",
+            f"{layer.parameter} = {layer.path}: its polygons do not fit the coordinate system of "
+            f"{image.path} ({error}).",
+            field=layer.parameter,
             remedy="Check the layer's coordinate system.",
         ) from error

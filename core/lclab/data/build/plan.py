@@ -19,9 +19,10 @@ from .labels import Drawn, SceneLabels, drawn_on
 from .layers import Layer, read_layer
 from .misplaced import misplaced
 from .rasters import LabelRaster, assign
-from .scene import Part
+from .scene import CELL, Part
 from .table import Meaning, meaning_of
 from .windows import windows
+from .wishes import wishes_of
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,6 @@ class Plan:
 
     meaning: Meaning
     parts: list[Part]
-    layers: list[Layer]
 
 
 def plan_of(
@@ -38,7 +38,8 @@ def plan_of(
 ) -> Plan:
     """Read all labels and return the scenes to make of them."""
     layers = [labelled_layer(path, spec, report) for path in inputs.layers]
-    rasters = label_rasters(inputs, imagery)
+    refuse_only_tied(imagery.sources, inputs)
+    rasters = label_rasters(inputs, imagery, warnings)
     counts: dict[str, Counter[int]] = {}
     for raster in (raster for some in rasters for raster in some):
         counts.setdefault(raster.path, Counter()).update(raster.counts(report))
@@ -47,15 +48,20 @@ def plan_of(
         path: {value: place for value in found if (place := meaning.position(value)) is not None}
         for path, found in counts.items()
     }
-    drawn = [drawn_on(source, layers, meaning) for source in imagery.sources]
+    places = [[meaning.place(key) for key in layer.fields["class_field"]] for layer in layers]
+    drawn = [drawn_on(source, layers, places) for source in imagery.sources]
     check_places(layers, drawn, imagery.sources, has_rasters=bool(counts), warnings=warnings)
     labelled = [
         SceneLabels(shapes, some, lookups, meaning.background, spec.all_touched)
         for shapes, some in zip(drawn, rasters)
     ]
     check_classes(meaning, labelled, counts)
-    parts = parts_of(inputs.pictures, imagery.sources, labelled, warnings)
-    return Plan(meaning, parts, layers)
+    warnings += [text for layer in layers if (text := without_class(layer))]
+    parts = parts_of(inputs.pictures, imagery.sources, labelled, spec.block or CELL, warnings)
+    wishes = wishes_of(spec, layers, report)
+    for part in parts:
+        part.wish = wishes.on(part.source) if wishes else None
+    return Plan(meaning, parts)
 
 
 def labelled_layer(path: str, spec: Dataset, report: Report) -> Layer:
@@ -71,13 +77,33 @@ def labelled_layer(path: str, spec: Dataset, report: Report) -> Layer:
     return read_layer(path, "labels", {p: name for p, name in fields.items() if name}, report)
 
 
-def label_rasters(inputs: Inputs, imagery: Imagery) -> list[list[LabelRaster]]:
+def refuse_only_tied(sources: Sequence[Source], inputs: Inputs) -> None:
+    """Refuse polygons over an image of which nobody knows where its pixels lie."""
+    tied = [source.path for source in sources if source.is_only_tied]
+    if tied and inputs.layers:
+        raise InputError(
+            f"images = {tied[0]}: it has ground control points only, no grid to draw polygons on.",
+            field="images",
+            remedy="Warp the image first.",
+        )
+
+
+def label_rasters(inputs: Inputs, imagery: Imagery, warnings: list[str]) -> list[list[LabelRaster]]:
     """Return the label rasters of every image."""
-    own = [[picture.labels] if picture.labels else [] for picture in inputs.pictures]
-    paths = assign(imagery.sources, inputs.rasters) if inputs.rasters else own
+    paths = [[picture.labels] if picture.labels else [] for picture in inputs.pictures]
+    if inputs.rasters:
+        paths = assign(imagery.sources, inputs.rasters)
+        used = {path for some in paths for path in some}
+        warnings += [f"{path}: it lies on no image." for path in inputs.rasters if path not in used]
     return [
         [LabelRaster(path, source) for path in some] for some, source in zip(paths, imagery.sources)
     ]
+
+
+def without_class(layer: Layer) -> str:
+    """Return a warning if polygons have no class."""
+    count = layer.fields["class_field"].count(None)
+    return f"{layer.path}: {count} polygons have no class, so there it is unknown." if count else ""
 
 
 def check_places(
@@ -117,6 +143,7 @@ def parts_of(
     pictures: Sequence[Picture],
     sources: Sequence[Source],
     labelled: Sequence[SceneLabels],
+    cell: int,
     warnings: list[str],
 ) -> list[Part]:
     """Return the scenes: the parts of images around their labels."""
@@ -130,7 +157,7 @@ def parts_of(
         name = free_name(Path(picture.path).stem, taken)
         for number, region in enumerate(regions, 1):
             full = name if len(regions) == 1 else f"{name} {number}"
-            parts.append(Part(full, picture, source, region, labels, paths))
+            parts.append(Part(full, picture, source, region, labels, paths, cell))
     return parts
 
 

@@ -158,19 +158,25 @@ def refuse(path: str, problem: str, remedy: str) -> InputError:
 
 def assign(images: Sequence[Source], rasters: Sequence[str]) -> list[list[str]]:
     """Return the label rasters of every image: in order where each fits, else by place."""
-    if len(rasters) == len(images) and all(
-        may_fit(describe_labels(path), image) for path, image in zip(rasters, images)
-    ):
+    sources = [describe_labels(path) for path in rasters]
+    have_place = all(source.transform for source in (*sources, *images))
+    if len(rasters) == len(images) and (not have_place or all(map(may_fit, sources, images))):
         return [[path] for path in rasters]
-    alone = [path for path in rasters if describe_labels(path).transform is None]
-    if alone or any(image.transform is None for image in images):
+    if not have_place:
         raise refuse(
-            alone[0] if alone else rasters[0],
-            f"{len(rasters)} label rasters cannot be told apart for {len(images)} images "
-            "by place, as some have no georeference.",
+            rasters[0],
+            f"there are {len(rasters)} label rasters for {len(images)} images, and not all have a "
+            "georeference to place them by.",
             "Give one label raster per image, of its size, in the same order.",
         )
-    return [[p for p in rasters if may_fit(describe_labels(p), image)] for image in images]
+    found = [
+        [path for path, source in zip(rasters, sources) if may_fit(source, image)]
+        for image in images
+    ]
+    if not any(found):
+        problem = f"it does not overlap an image; {images[0].path} lies elsewhere."
+        raise refuse(rasters[0], problem, "Choose labels that lie on the images.")
+    return found
 
 
 def may_fit(labels: Source, image: Source) -> bool:

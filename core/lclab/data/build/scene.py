@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,17 +16,19 @@ from ...geo.output import disk_errors
 from ...geo.region import Region
 from ...geo.source import Source
 from ...geo.strips import StripReader
-from ..dataset import UNKNOWN
+from ..dataset import SPLITS, UNKNOWN
 from .cache import RowFile
 from .imagery import Imagery
 from .inputs import Picture
 from .labels import SceneLabels
+from .wishes import Wish
 
 CELL = 32
 """Labels are counted in squares of this side, from which blocks of several sizes are made."""
-STRIP_BYTES = 2**25
+STRIP_BYTES = 2**24
+WISHED = "wished"
 THREADS = 4
-Counts = NDArray[np.int64]
+Counts = NDArray[np.uint32]
 
 
 @dataclass
@@ -38,10 +41,14 @@ class Part:
     region: Region
     labelled: SceneLabels
     label_paths: tuple[str, ...]
+    cell: int
     folder: Path = Path()
     files: dict[str, RowFile] = field(default_factory=dict)
-    cells: Counts = field(default_factory=lambda: np.zeros((0, 0, 0), np.int64))
+    wish: Wish | None = None
+    cells: Counts = field(default_factory=lambda: squares(0, 0, 1, 0))
     """Labelled pixels (rows of cells, columns of cells, classes)."""
+    asked: Counts = field(default_factory=lambda: squares(0, 0, 1, 0))
+    """Labelled pixels by the split that the user wants for them, where that is drawn."""
     has_data: bool = False
 
     @property
@@ -54,24 +61,29 @@ class Part:
         """The number of columns."""
         return self.region.shape[1]
 
-    def open(self, folder: Path, imagery: Imagery, stack: ExitStack) -> None:
+    def make_files(self, folder: Path, imagery: Imagery) -> None:
         """Make the files of the arrays."""
         self.folder = folder
         with disk_errors(folder):
             folder.mkdir(parents=True)
-        shapes = {"image": (self.height, self.width, len(imagery.bands))}
-        types = {"image": imagery.dtype, "labels": np.dtype(np.uint8), "seen": np.dtype(bool)}
-        for name, dtype in types.items():
-            shape = shapes.get(name, (self.height, self.width))
-            self.files[name] = RowFile(self.folder / f"{name}.npy", shape, dtype)
-            stack.callback(self.files[name].close)
+        flat = (self.height, self.width)
+        self.add_file("image", (*flat, len(imagery.bands)), imagery.dtype)
+        self.add_file("labels", flat, np.dtype(np.uint8))
+        self.add_file("seen", flat, np.dtype(bool))
+        if self.wish:
+            self.add_file(WISHED, flat, np.dtype(np.uint8))
+
+    def add_file(self, name: str, shape: tuple[int, ...], dtype: np.dtype[Any]) -> None:
+        """Make the file of one array."""
+        self.files[name] = RowFile(self.folder / f"{name}.npy", shape, dtype)
 
 
-def fill(part: Part, imagery: Imagery, classes: int, cell: int, report: Report) -> Iterator[int]:
+def fill(part: Part, imagery: Imagery, classes: int, report: Report) -> Iterator[int]:
     """Write image, labels and what holds data, and count labels by cell; yield the rows done."""
-    region, width = part.region, part.width
-    rows = strip_rows(width * len(imagery.bands) * imagery.dtype.itemsize, cell)
-    part.cells = np.zeros((-(-part.height // cell), -(-width // cell), classes), np.int64)
+    region = part.region
+    rows = strip_rows(part.width * len(imagery.bands) * imagery.dtype.itemsize)
+    part.cells = squares(part.height, part.width, part.cell, classes)
+    part.asked = squares(part.height, part.width, part.cell, len(SPLITS))
     reader = StripReader(part.source, list(imagery.bands), THREADS)
     with ExitStack() as stack:
         stack.callback(reader.close)
@@ -87,24 +99,41 @@ def fill(part: Part, imagery: Imagery, classes: int, cell: int, report: Report) 
             seen = np.ones(labels.shape, bool) if valid is None else valid
             labels[~seen] = UNKNOWN
             first = top - region.top
+            if part.wish:
+                wished = part.wish.read(Region(top, bottom, *columns))
+                labels[wished == UNKNOWN] = UNKNOWN
+                wished[labels == UNKNOWN] = UNKNOWN
+                part.files[WISHED].write(first, wished)
+                count_into(part.asked, wished, first, part.cell)
             part.files["image"].write(first, np.moveaxis(pixels, 0, -1))
             part.files["seen"].write(first, seen)
             part.files["labels"].write(first, labels)
             part.has_data |= bool(seen.any())
-            counted = count_squares(labels, cell, classes)
-            part.cells[first // cell :][: len(counted)] = counted
+            count_into(part.cells, labels, first, part.cell)
             yield bottom - top
 
 
-def strip_rows(row_bytes: int, cell: int) -> int:
-    """Return how many rows to read at a time: whole cells, and not too much memory."""
-    return max(1, STRIP_BYTES // row_bytes // cell) * cell
+def strip_rows(row_bytes: int) -> int:
+    """Return how many rows to read at a time."""
+    return max(1, STRIP_BYTES // row_bytes)
 
 
-def count_squares(labels: NDArray[np.uint8], side: int, classes: int) -> Counts:
-    """Return the labelled pixels (rows of squares, columns of squares, classes)."""
-    height, width = labels.shape
-    down, across = -(-height // side), -(-width // side)
-    rows, cols = np.nonzero(labels != UNKNOWN)
-    place = (rows // side * across + cols // side) * classes + labels[rows, cols]
-    return np.bincount(place, minlength=down * across * classes).reshape(down, across, classes)
+def squares(height: int, width: int, side: int, kinds: int) -> Counts:
+    """Return zeros for counts by square and kind."""
+    return np.zeros((-(-height // side), -(-width // side), kinds), np.uint32)
+
+
+def count_into(counts: Counts, values: NDArray[np.uint8], top: int, side: int) -> None:
+    """Add the rows of an array, of which this is the first, to its counts by square and kind.
+
+    Values that are no kind are not counted.
+    """
+    across, kinds = counts.shape[1:]
+    place = np.arange(values.shape[1]) // side * (kinds + 1)
+    bottom = top + len(values)
+    for line in range(top // side, -(-bottom // side)):
+        some = values[max(0, line * side - top) : (line + 1) * side - top]
+        found = np.bincount(
+            (np.minimum(some, kinds) + place).ravel(), minlength=across * (kinds + 1)
+        )
+        counts[line] += found.reshape(across, kinds + 1)[:, :kinds].astype(np.uint32)

@@ -3,59 +3,128 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...events import Report
 from ...geo.output import disk_errors
 from ...tasks.dataset import Dataset
-from ..dataset import NO_SPLIT, UNKNOWN
-from .blocks import Counts, Letters, Shares, choose_side, dealt, in_blocks, numbered
-from .margin import near_others
-from .scene import CELL, Part, count_squares
+from ..dataset import NO_SPLIT, SPLITS, UNKNOWN
+from .blocks import Letters, choose_side, dealt, in_blocks, numbered, side_for_wishes, unfairness
+from .ground import Ground, same_ground, tied
+from .margin import near_others, spread
+from .scene import WISHED, Counts, Part, count_into, squares, strip_rows
+
+LETTERS = np.array([*SPLITS, NO_SPLIT])
 
 
-def side_of(spec: Dataset, parts: Sequence[Part], shares: Shares) -> int:
-    """Return the side of the blocks: as the user says, or as the classes lie."""
+@dataclass
+class Split:
+    """Scenes cut into blocks, each with the letter of its split."""
+
+    parts: Sequence[Part]
+    block: int
+    letters: list[Letters]
+    shared: list[list[int]]
+    """For every scene the earlier ones that show the same ground."""
+    is_dealt: bool
+    """Whether ground that several scenes show has to be in one split; the user's own need not."""
+    left_out: int = 0
+    """Labelled pixels that lie in a block of another split than the user wants for them."""
+    near: int = 0
+    """Labelled pixels that lie too near to another split."""
+
+
+def split_up(spec: Dataset, parts: Sequence[Part]) -> Split:
+    """Return all blocks with their splits: as the user wants them, or dealt."""
+    shares = shares_of(spec, parts)
+    shared = same_ground(parts)
+    if any(part.wish for part in parts):
+        block = spec.block or side_for_wishes([part.asked for part in parts])
+        asked = [in_blocks(part.asked, block // part.cell) for part in parts]
+        places = [np.where(some.any(axis=2), some.argmax(axis=2), -1) for some in asked]
+        return Split(parts, block, [LETTERS[place] for place in places], shared, False)
+    free = [part for part in parts if not part.picture.split]
+    block, some = deal_free(spec, free, shares)
+    given = iter(some)
+    letters = [fixed(p, block) if p.picture.split else next(given) for p in parts]
+    return Split(parts, block, letters, shared, len(free) == len(parts))
+
+
+def deal_free(
+    spec: Dataset, parts: Sequence[Part], shares: dict[str, float]
+) -> tuple[int, list[Letters]]:
+    """Return the side of blocks, and their letters, for images that are for no split alone."""
+    shared = same_ground(parts)
+    alone = [number for number, earlier in enumerate(shared) if not earlier]
+
+    def deal_at(side: int) -> tuple[float, list[Letters]]:
+        counts = [in_blocks(part.cells, side // part.cell) for part in parts]
+        units = tied(parts, numbered(counts), shared, side)
+        letters = dealt(counts, units, shares, spec.seed)
+        off = unfairness([counts[i] for i in alone], [letters[i] for i in alone], shares)
+        return off, letters
+
     if spec.block:
-        return spec.block
-    return choose_side([part.cells for part in parts], CELL, shares, spec.margin)
+        return spec.block, deal_at(spec.block)[1]
+    return choose_side(deal_at, spec.margin)
 
 
-def letters_of(
-    spec: Dataset, parts: Sequence[Part], block: int, cell: int, shares: Shares
-) -> list[Letters]:
-    """Return the letters of every scene's blocks, before labels are taken out."""
-    counts = [in_blocks(part.cells, block // cell) for part in parts]
-    free = [i for i, part in enumerate(parts) if not part.picture.split]
-    letters = [
-        np.where(some.any(axis=2), part.picture.split or NO_SPLIT, NO_SPLIT)
-        for part, some in zip(parts, counts)
-    ]
-    chosen = [counts[i] for i in free]
-    for i, some in zip(free, dealt(chosen, numbered(chosen), shares, spec.seed)):
-        letters[i] = some
-    return letters
+def shares_of(spec: Dataset, parts: Sequence[Part]) -> dict[str, float]:
+    """Return the share of each split that is dealt, training first; images have theirs already."""
+    taken = {part.picture.split for part in parts}
+    test = 0.0 if "e" in taken else spec.test
+    validation = 0.0 if "v" in taken else spec.validation
+    shares = {"t": 1 - validation - test, "v": validation, "e": test}
+    return {letter: share for letter, share in shares.items() if share > 0}
 
 
-def keep_apart(part: Part, letters: Letters, block: int, margin: int, report: Report) -> Counts:
-    """Take out labels near another split; return those left by block and class."""
-    classes = part.cells.shape[2]
-    left: list[Counts] = []
-    for top in range(0, part.height, block):
+def fixed(part: Part, block: int) -> Letters:
+    """Return the letters of an image that is for one split alone."""
+    is_labelled = in_blocks(part.cells, block // part.cell).any(axis=2)
+    return np.where(is_labelled, part.picture.split, NO_SPLIT)
+
+
+def keep_apart(split: Split, number: int, margin: int, report: Report) -> Counts:
+    """Take labels out of a scene that are near another split; return those left by block."""
+    part, letters, block = split.parts[number], split.letters[number], split.block
+    left = squares(part.height, part.width, block, part.cells.shape[2])
+    ground = Ground(split, number, margin)
+    rows = strip_rows(4 * part.width)
+    for top in range(0, part.height, rows):
         report.raise_if_cancelled()
-        rows = top, min(top + block, part.height)
-        labels = part.files["labels"].read(*rows)
-        near = near_others(letters, block, margin, rows, part.width) & (labels != UNKNOWN)
-        if near.any():
-            labels[near] = UNKNOWN
+        lines = top, min(top + rows, part.height)
+        labels = part.files["labels"].read(*lines)
+        is_known = labels != UNKNOWN
+        own = spread(letters[np.arange(*lines) // block], block, part.width)
+        elsewhere = against_wish(part, lines, own) & is_known
+        near = near_others(letters, block, margin, lines, part.width) | ground.others(lines, own)
+        near &= is_known & ~elsewhere
+        if (near | elsewhere).any():
+            labels[near | elsewhere] = UNKNOWN
             part.files["labels"].write(top, labels)
-        left.append(count_squares(labels, block, classes))
-    return np.concatenate(left)
+        split.left_out += int(elsewhere.sum())
+        split.near += int(near.sum())
+        count_into(left, labels, top, block)
+    if part.wish:
+        part.files.pop(WISHED).path.unlink()
+    split.letters[number] = np.where(left.any(axis=2), letters, NO_SPLIT)
+    return left
+
+
+def against_wish(part: Part, lines: tuple[int, int], own: Letters) -> NDArray[np.bool_]:
+    """Return which pixels the user wants in another split than that of their block."""
+    if not part.wish:
+        return np.zeros(own.shape, bool)
+    wished = part.files[WISHED].read(*lines)
+    return LETTERS[np.minimum(wished, len(SPLITS))] != own
 
 
 def store(counts: Counts, folder: Path) -> None:
     """Write the labelled pixels of every block."""
-    with disk_errors(folder / "counts.npy"), (folder / "counts.npy").open("wb") as file:
-        np.lib.format.write_array(file, counts, allow_pickle=False)
+    path = folder / "counts.npy"
+    with disk_errors(path), path.open("wb") as file:
+        np.lib.format.write_array(file, counts.astype(np.int64), allow_pickle=False)

@@ -8,7 +8,9 @@ import numpy as np
 
 from ...card import LandClass
 from ..dataset import SPLITS
-from .blocks import Counts, Letters
+from .blocks import Letters
+from .scene import Counts, Part
+from .splits import Split
 
 FEW_PIXELS, FEW_BLOCKS = 500, 4
 
@@ -25,6 +27,41 @@ def pixels_by_split(
         )
         pixels[name] = {c.name: int(n) for c, n in zip(classes, found)}
     return pixels
+
+
+def label_warnings(split: Split) -> list[str]:
+    """Return warnings about labels that contend for pixels, or that splits leave out."""
+    labelled = {id(part.labelled): part for part in split.parts}.values()
+    contested = sum(part.labelled.contested for part in labelled)
+    hectares = sum(part.labelled.contested * hectares_of(part) for part in labelled)
+    warnings = []
+    if contested:
+        area = f" ({hectares:.3g} ha)" if hectares else ""
+        warnings.append(
+            f"Labels of different class overlap on {contested} pixels{area}: left unknown."
+        )
+    if split.left_out:
+        warnings.append(
+            f"{split.left_out} labelled pixels are left out, as they lie in a block that is mostly "
+            "for another split. Smaller blocks lose less."
+        )
+    return warnings + [text for i in range(len(split.parts)) if (text := seen_twice(split, i))]
+
+
+def seen_twice(split: Split, number: int) -> str:
+    """Return a warning if an image for one split shows ground of an image for another."""
+    own = split.parts[number].picture
+    for index in split.shared[number]:
+        other = split.parts[index].picture
+        if own.split != other.split:
+            return f"{own.path} and {other.path} show the same ground but are in different splits."
+    return ""
+
+
+def hectares_of(part: Part) -> float:
+    """Return the area of a pixel; 0 where nobody knows it."""
+    metres = part.source.pixel_metres()
+    return metres[0] * metres[1] / 1e4 if metres else 0.0
 
 
 def class_warnings(

@@ -35,6 +35,11 @@ class Meaning:
         positions = {c.id: place for place, c in enumerate(self.classes)}
         return None if number is None else positions.get(number, UNKNOWN)
 
+    def place(self, key: Key) -> int:
+        """Return the position of the class that a polygon is drawn as, or UNKNOWN."""
+        found = None if key is None else self.position(key)
+        return UNKNOWN if found is None else found
+
 
 def meaning_of(
     file: str | None,
