@@ -85,7 +85,8 @@ class Preparation:
         if how.noise:
             values = self._noisy(values, how.noise, chance)
         values = values.masked_fill_(~seen[..., None], 0).permute(0, 3, 1, 2)  # to n, c, h, w
-        values, labels = resized(values, labels, crop)
+        if image.shape[1] != crop:
+            values, labels = resized(values, labels, seen, crop)
         if how.cutmix and draw(chance) < how.cutmix:
             values, labels = mixed(values, labels, chance)
         return Sample(values.contiguous(memory_format=self.order), labels.long())
@@ -149,9 +150,10 @@ def flipped(tensors: list[Tensor], chance: torch.Generator) -> list[Tensor]:
 
 
 def turned(tensors: list[Tensor], chance: torch.Generator) -> list[Tensor]:
-    """Return square tensors with half the crops transposed; flips make quarter turns of that."""
-    chosen = torch.rand(len(tensors[0]), generator=chance) < 0.5
-    return [where(chosen, t, t.transpose(1, 2)) for t in tensors]
+    """Return square tensors with each crop turned by none to three quarters."""
+    half, quarter = torch.rand(2, len(tensors[0]), generator=chance) < 0.5
+    tensors = [where(half, t, t.flip(1, 2)) for t in tensors]
+    return [where(quarter, t, t.transpose(1, 2).flip(1)) for t in tensors]
 
 
 def where(chosen: Tensor, crops: Tensor, others: Tensor) -> Tensor:
@@ -164,14 +166,12 @@ def where(chosen: Tensor, crops: Tensor, others: Tensor) -> Tensor:
     return picked.view(crops.dtype)
 
 
-def resized(values: Tensor, labels: Tensor, crop: int) -> tuple[Tensor, Tensor]:
-    """Return values linearly and labels by the nearest pixel at the size of a crop."""
-    size = values.shape[-1]
-    if size == crop:
-        return values, labels
+def resized(values: Tensor, labels: Tensor, seen: Tensor, crop: int) -> tuple[Tensor, Tensor]:
+    """Return values linearly, labels and what is seen by the nearest pixel, at a crop's size."""
     values = functional.interpolate(values, size=(crop, crop), mode="bilinear", align_corners=False)
-    index = ((torch.arange(crop, device=labels.device) + 0.5) * (size / crop)).long()
-    return values, labels[:, index][:, :, index]
+    index = ((torch.arange(crop, device=labels.device) + 0.5) * (labels.shape[1] / crop)).long()
+    labels, seen = (t[:, index][:, :, index] for t in (labels, seen))
+    return values.masked_fill_(~seen[:, None], 0), labels
 
 
 def mixed(values: Tensor, labels: Tensor, chance: torch.Generator) -> tuple[Tensor, Tensor]:

@@ -6,7 +6,9 @@ sees what it would have seen.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +16,8 @@ from numpy.typing import NDArray
 from ..errors import InputError
 from .dataset import NO_SPLIT, SPLITS, UNKNOWN, DataSet, Pixels, Scene
 
+OPEN_SCENES = 8
+"""How many scenes a reader holds open: systems let a process have but some hundred files."""
 TRIES = 4
 """Of how many places around a pixel the one is taken that shows the most of the split."""
 
@@ -48,6 +52,16 @@ class Places:
     pixels: int
 
 
+def opener(data: DataSet) -> Callable[[int], Pixels]:
+    """Return what gives the arrays of a scene, and holds open those that were used last."""
+
+    @lru_cache(OPEN_SCENES)
+    def pixels(number: int) -> Pixels:
+        return data.open(data.scenes[number])
+
+    return pixels
+
+
 class SplitReader:
     """Reads crops in which all that belongs to another split is blank."""
 
@@ -55,7 +69,8 @@ class SplitReader:
         self.data = data
         self.split = split
         self.letter = next(letter for letter, name in SPLITS.items() if name == split)
-        self.pixels: list[Pixels] = [data.open(scene) for scene in data.scenes]
+        self.pixels = opener(data)
+        self.counts = [np.array(data.open(scene).counts) for scene in data.scenes]
         letters = [scene.letters() for scene in data.scenes]
         self.own = [some == self.letter for some in letters]
         self.open = [np.isin(some, [self.letter, NO_SPLIT]) for some in letters]
@@ -71,8 +86,8 @@ class SplitReader:
 
     def _places_of(self, position: int) -> Places:
         rows = []
-        for number, (own, pixels) in enumerate(zip(self.own, self.pixels, strict=True)):
-            counts = np.where(own, pixels.counts[..., position], 0)
+        for number, (own, all_counts) in enumerate(zip(self.own, self.counts, strict=True)):
+            counts = np.where(own, all_counts[..., position], 0)
             where = np.argwhere(counts)
             amounts = counts[counts > 0]
             rows.append(np.column_stack([np.full(len(where), number), where, amounts]))
@@ -83,7 +98,7 @@ class SplitReader:
     def read(self, boxes: list[Box]) -> Batch:
         """Return the crops of boxes of one size."""
         size = boxes[0].size
-        kind = self.pixels[0].image.dtype
+        kind = self.pixels(0).image.dtype
         image = np.zeros((len(boxes), size, size, len(self.data.bands)), kind)
         labels = np.full((len(boxes), size, size), UNKNOWN, np.uint8)
         seen = np.zeros((len(boxes), size, size), bool)
@@ -98,7 +113,7 @@ class SplitReader:
         labels: NDArray[np.uint8],
         seen: NDArray[np.bool_],
     ) -> None:
-        scene, pixels = self.data.scenes[box.scene], self.pixels[box.scene]
+        scene, pixels = self.data.scenes[box.scene], self.pixels(box.scene)
         rows, into_rows = overlap(box.top, box.size, scene.height)
         cols, into_cols = overlap(box.left, box.size, scene.width)
         image[into_rows, into_cols] = pixels.image[rows, cols]
@@ -123,6 +138,11 @@ def overlap(start: int, size: int, length: int) -> tuple[slice, slice]:
     """Return the part of an axis that a stretch covers, and the part of the stretch it fills."""
     first, last = max(0, start), min(length, start + size)
     return slice(first, last), slice(first - start, last - start)
+
+
+def chance_of(seed: int, batch: int, number: int = 0) -> np.random.Generator:
+    """Return the chance of one crop of a batch, counted from 1, or of the batch as a whole."""
+    return np.random.default_rng([seed, batch, number])
 
 
 class Sampler:
@@ -152,7 +172,7 @@ class Sampler:
 
     def box(self, batch: int, number: int, size: int) -> Box:
         """Return the box of one crop: a pixel of a class drawn by its chance lies in it."""
-        chance = np.random.default_rng([self.seed, batch, number])
+        chance = chance_of(self.seed, batch, number + 1)
         position = int(chance.choice(len(self.chances), p=self.chances))
         places = self.places[position]
         block = chance.choice(len(places.shares), p=places.shares)
@@ -165,7 +185,7 @@ class Sampler:
         self, chance: np.random.Generator, scene: int, row: int, col: int, position: int
     ) -> tuple[int, int]:
         side = self.reader.data.block
-        block = self.reader.pixels[scene].labels[
+        block = self.reader.pixels(scene).labels[
             row * side : (row + 1) * side, col * side : (col + 1) * side
         ]
         found = np.flatnonzero(block == position)

@@ -83,13 +83,28 @@ class DataSet:
         """Map a scene's arrays into memory."""
         folder = self.folder / scene.cache
         try:
-            return Pixels(**{name: np.load(folder / f"{name}.npy", "r") for name in ARRAYS})
-        except (OSError, ValueError) as error:
+            pixels = Pixels(**{name: np.load(folder / f"{name}.npy", "r") for name in ARRAYS})
+            self._check_sizes(scene, pixels)
+        except (OSError, EOFError, ValueError) as error:
             raise InputError(
                 f"{folder}: this part of the data set cannot be read ({error}).",
                 field="dataset",
                 remedy="Make the data set anew.",
             ) from error
+        return pixels
+
+    def _check_sizes(self, scene: Scene, pixels: Pixels) -> None:
+        flat, blocks = (scene.height, scene.width), scene.letters().shape
+        expected = {
+            "image": (*flat, len(self.bands)),
+            "labels": flat,
+            "seen": flat,
+            "counts": (*blocks, len(self.classes)),
+        }
+        for name, shape in expected.items():
+            found = getattr(pixels, name).shape
+            if found != shape:
+                raise ValueError(f"{name}.npy holds {found} values instead of {shape}")
 
     def save(self, folder: Path) -> None:
         """Write dataset.json into a folder."""
@@ -126,7 +141,24 @@ def from_facts(folder: Path, facts: dict[str, Any]) -> DataSet:
     values["bands"] = tuple(Band(**row) for row in facts["bands"])
     values["scenes"] = tuple(scene_of(row) for row in facts["scenes"])
     values["warnings"] = tuple(facts.get("warnings", ()))
-    return DataSet(folder=folder, **values)
+    data = DataSet(folder=folder, **values)
+    check(data)
+    return data
+
+
+def check(data: DataSet) -> None:
+    """Raise an error about numbers that do not fit each other."""
+    if not (data.classes and data.bands and data.scenes):
+        raise ValueError("it has no classes, bands or scenes")
+    if data.block < 1 or min(data.value_range, *(band.std for band in data.bands)) <= 0:
+        raise ValueError("block, value_range and std have to be above 0")
+    for scene in data.scenes:
+        rows, cols = -(-scene.height // data.block), -(-scene.width // data.block)
+        if [len(row) for row in scene.blocks] != [cols] * rows:
+            raise ValueError(f"scene '{scene.name}' needs {rows} rows of {cols} blocks")
+        strange = set("".join(scene.blocks)) - {*SPLITS, NO_SPLIT}
+        if strange:
+            raise ValueError(f"scene '{scene.name}' has blocks of '{min(strange)}'")
 
 
 def scene_of(row: dict[str, Any]) -> Scene:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
 from torch import Tensor
 
 from ..data.augment import Augmentation, Preparation, Sample
-from ..data.crops import Batch, Sampler
+from ..data.crops import Batch, Sampler, chance_of
 from ..losses.total import TotalLoss
 from .processes import Group
 
@@ -47,8 +46,7 @@ class CropFeed:
         """Return one part of this process's share of a step's crops."""
         count = self._count(parts)
         first = (self._group.rank * parts + part) * count
-        chance = np.random.default_rng([self._sampler.seed, step])
-        size = self._how.size(self._crop, chance)
+        size = self._how.size(self._crop, chance_of(self._sampler.seed, step))
         return self._sampler.reader.read(self._sampler.boxes(step, first, count, size))
 
     def prepare(self, raw: Batch, number: int) -> Sample:

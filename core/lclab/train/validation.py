@@ -91,7 +91,7 @@ class Validation:
 
     def _is_labelled(self, box: Box) -> bool:
         block = self.data.block
-        counts = self._reader.pixels[box.scene].counts
+        counts = self._reader.counts[box.scene]
         return bool(counts[box.top // block, box.left // block].any())
 
     def _read(self, boxes: list[Box]) -> Batch:
