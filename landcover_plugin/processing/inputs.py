@@ -66,7 +66,7 @@ def gather(task: Task, given: Given, context: QgsProcessingContext) -> Inputs:
             ]
         elif p.kind == "vector":
             inputs.sources[p.name] = [vector_source(vector, context) for vector in layers[p.name]]
-    inputs.sources.update(class_tables(task, layers, inputs.values))
+    inputs.sources.update(class_tables(task, layers, inputs.values, context))
     return inputs
 
 
@@ -97,7 +97,9 @@ def first_vectors(task: Task, layers: Layers) -> list[Chosen]:
     return given[0] if given else []
 
 
-def class_tables(task: Task, layers: Layers, values: dict[str, Any]) -> dict[str, list[Source]]:
+def class_tables(
+    task: Task, layers: Layers, values: dict[str, Any], context: QgsProcessingContext
+) -> dict[str, list[Source]]:
     """Return the class tables that were not given but that the style of layers shows."""
     params = {p.name: p for p in task.params}
     tables: dict[str, list[Source]] = {}
@@ -110,6 +112,9 @@ def class_tables(task: Task, layers: Layers, values: dict[str, Any]) -> dict[str
             for q in shown
             for found in layers[q.of or q.name]
         ]
+        for layer, _ in pairs:
+            if context.temporaryLayerStore().mapLayer(layer.id()):
+                layer.loadDefaultStyle()  # Processing opens files without
         rows = shown_classes(pairs)
         if rows:
             tables[p.name] = [ClassTable(rows)]

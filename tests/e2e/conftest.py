@@ -92,6 +92,27 @@ def qgis_environment(folder, worker_python) -> dict[str, str]:
     }
 
 
+@pytest.fixture
+def qgis_process(qgis_environment):
+    """Run qgis_process and return what it says."""
+
+    def run(*words: str, ok: bool = True, **variables: str) -> str:
+        environment = {**qgis_environment, "QT_QPA_PLATFORM": "offscreen", **variables}
+        # Debian's wrapper of that name starts a program that does not exist.
+        done = subprocess.run(
+            ["qgis_process.bin", *words],  # noqa: S607 - where it lies is up to Debian
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+        assert (done.returncode == 0) is ok, done.stdout + done.stderr
+        return done.stdout + done.stderr
+
+    return run
+
+
 @pytest.fixture(scope="module")
 def provider(qgis_app, qgis_processing):
     """The provider in this process, with real workers."""

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 
 import numpy as np
-import pytest
 from qgis.core import (
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -19,27 +17,6 @@ from qgis.core import (
 )
 
 from tests.plugin.qgis_support import polygon_layer, read_raster
-
-
-@pytest.fixture
-def qgis_process(qgis_environment):
-    """Run qgis_process and return what it says."""
-
-    def run(*words: str, ok: bool = True, **variables: str) -> str:
-        environment = {**qgis_environment, "QT_QPA_PLATFORM": "offscreen", **variables}
-        # Debian's wrapper of that name starts a program that does not exist.
-        done = subprocess.run(
-            ["qgis_process.bin", *words],  # noqa: S607 - where it lies is up to Debian
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=120,
-        )
-        assert (done.returncode == 0) is ok, done.stdout + done.stderr
-        return done.stdout + done.stderr
-
-    return run
 
 
 def test_the_provider_is_there(qgis_process):

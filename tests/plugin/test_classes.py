@@ -18,6 +18,8 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRendererCategory,
     QgsRuleBasedRenderer,
+    QgsSingleSymbolRenderer,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
@@ -216,12 +218,25 @@ def test_a_task_gets_the_table_of_its_label_rasters(run, folder):
     assert isinstance(gathered(run, label_rasters=[layer]).sources["classes"][0], ClassTable)
 
 
+def test_a_file_that_is_no_layer_of_the_project_has_the_style_kept_with_it(run, folder):
+    layer = styled("class", CATEGORIES)
+    path = folder / "areas.gpkg"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    transforms = run.context.transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), transforms, options)
+    layer.saveNamedStyle(str(path.with_suffix(".qml")))
+    inputs = gathered(run, labels=[str(path)], class_field="class")
+    assert isinstance(inputs.sources["classes"][0], ClassTable)
+    plain = QgsVectorLayer(str(path), "areas")
+    plain.setRenderer(QgsSingleSymbolRenderer(fill("#ff0000")))
+    assert "classes" not in gathered(run, labels=[plain], class_field="class").sources
+
+
 def test_the_users_own_table_comes_first(run, folder):
     table = folder / "mine.json"
     table.write_text("[]", encoding="utf-8")
-    inputs = gathered(
-        run, labels=[styled("class", CATEGORIES)], class_field="class", classes=str(table)
-    )
+    layer = styled("class", CATEGORIES)
+    inputs = gathered(run, labels=[layer], class_field="class", classes=str(table))
     assert "classes" not in inputs.sources
     assert inputs.values["classes"] == str(table)
 
