@@ -98,7 +98,7 @@ def draw_pixels(
     Which of a class's pixels are taken is drawn first, as places in the order in which boxes are
     read; the map is then read once to find them.
     """
-    chance = random.Random(seed)  # noqa: S311 - a sample is to be repeatable
+    chance = random.Random(seed)  # noqa: S311 # nosec B311 - to be repeatable
     chosen = {
         value: np.array(sorted(chance.sample(range(pixels[value]), count)), np.int64)
         for value, count in wanted.items()
