@@ -21,7 +21,7 @@ from .stratified import Estimate
 LEFT_OUT = {
     "ignored": "have an empty or ignored class in the reference",
     "no_map_value": "lie where the map has no class",
-    "no_reference": "of the map have no class in the reference",
+    "no_reference": "of the map have no class in the reference that covers them",
     "contested": "lie under polygons of different classes",
     "outside": "lie outside the map",
 }

@@ -9,9 +9,8 @@ import numpy as np
 import pyogrio
 import shapely
 from numpy.typing import NDArray
-from pyogrio.errors import DataLayerError, DataSourceError
 
-from ..data.build.layers import Key, keys_of, usable
+from ..data.build.layers import UNREADABLE, Key, keys_of, only_layer, repaired
 from ..errors import InputError
 from .pairs import MOST_VALUES
 from .rasters import refuse
@@ -40,18 +39,19 @@ class Features:
 
 def read_features(path: str, field: str | None) -> Features:
     """Return a layer's features; 'file|layername=x|subset=filter' chooses some."""
-    file, _, tail = path.partition("|")
+    place, _, where = path.partition("|subset=")  # which may hold '|' itself
+    file, _, tail = place.partition("|")
     options = dict(part.split("=", 1) for part in tail.split("|") if "=" in part)
     try:
-        layer = options.get("layername") or only_layer(file, path)
+        layer = options.get("layername") or only_layer(file, "labels")
         known = list(pyogrio.read_info(file, layer=layer)["fields"])
         wanted = class_field(path, field, known)
         columns = list(dict.fromkeys([wanted, *(f for f in known if f == STRATUM_FIELD)]))
         meta, _, wkb, found = pyogrio.raw.read(
-            file, layer=layer, columns=columns, where=options.get("subset") or None
+            file, layer=layer, columns=columns, where=where or None
         )
         shapes = shapely.from_wkb(wkb) if wkb is not None else np.array([], dtype=object)
-    except (DataSourceError, DataLayerError, ValueError, OSError, shapely.GEOSException) as error:
+    except UNREADABLE as error:
         if isinstance(error, InputError):
             raise
         problem = f"this cannot be opened as a vector layer ({error})."
@@ -60,18 +60,6 @@ def read_features(path: str, field: str | None) -> Features:
     labels, codes = numbered(path, wanted, by_name[wanted])
     features = Features(path, meta["crs"], "", shapes, codes, labels, by_name.get(STRATUM_FIELD))
     return of_one_kind(features)
-
-
-def only_layer(file: str, path: str) -> str:
-    """Return the one layer of a file that has shapes."""
-    names = [str(name) for name, kind in pyogrio.list_layers(file) if kind]
-    if len(names) != 1:
-        problem = (
-            f"it has the layers {', '.join(names)}." if names else "it has no layer of shapes."
-        )
-        remedy = f"Add '|layername={names[0]}' or another." if names else "Choose another file."
-        raise refuse("labels", path, problem, remedy)
-    return names[0]
 
 
 def class_field(path: str, field: str | None, known: list[str]) -> str:
@@ -111,7 +99,7 @@ def of_one_kind(features: Features) -> Features:
         problem = f"it holds {' and '.join(kinds)}."
         raise refuse("labels", features.path, problem, "Give points, or polygons.")
     if KINDS[kinds[0]] == POLYGONS:
-        parts = np.array([usable(part) for part in parts], dtype=object)
+        parts = np.array([repaired(part) for part in parts], dtype=object)
     strata = None if features.strata is None else features.strata[origin]
     codes = features.codes[origin]
     return replace(features, kind=KINDS[kinds[0]], shapes=parts, codes=codes, strata=strata)

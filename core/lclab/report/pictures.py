@@ -29,10 +29,11 @@ def figure(caption: str, pixels: NDArray[Any]) -> str:
     data = base64.b64encode(png(pixels)).decode("ascii")
     height, width = pixels.shape[:2]
     crisp = ' class="crisp"' if max(height, width) < SMALL else ""
-    widest = max(width, SMALL)
+    size = f'width="{width}" height="{height}"'
     return (
-        f'<figure style="max-width:{widest}px"><img{crisp} width="{width}" height="{height}" alt="{text(caption)}" '
-        f'src="data:image/png;base64,{data}"><figcaption>{text(caption)}</figcaption></figure>'
+        f'<figure style="max-width:{max(width, SMALL)}px">'
+        f'<img{crisp} {size} alt="{text(caption)}" src="data:image/png;base64,{data}">'
+        f"<figcaption>{text(caption)}</figcaption></figure>"
     )
 
 
