@@ -116,14 +116,14 @@ def row_ids(rows: Sequence[dict[str, Any]], field: str, path: str) -> list[int]:
 
 def spelling(value: Any) -> str:
     """Return how a value stands in the labels; nothing where there is none."""
-    is_whole = isinstance(value, float) and value.is_integer()
+    is_whole = isinstance(value, bool) or (isinstance(value, float) and value.is_integer())
     return "" if value is None else str(int(value) if is_whole else value).strip()
 
 
 def values_in(row: dict[str, Any]) -> list[Any]:
     """Return what stands for a row in the labels: one value, or several that are joined."""
     value = row.get("value")
-    return value if isinstance(value, list) else [value]
+    return (value or [None]) if isinstance(value, list) else [value]
 
 
 def name_in(row: dict[str, Any]) -> str:

@@ -36,15 +36,18 @@ def read_layer(path: str, parameter: str, fields: dict[str, str], report: Report
 
     `fields` has the names of the fields to read, by the parameter that gave each.
     """
-    file, _, tail = path.partition("|")
+    place, _, where = path.partition("|subset=")  # which may hold '|' itself
+    file, _, tail = place.partition("|")
     options = dict(part.split("=", 1) for part in tail.split("|") if "=" in part)
     try:
         layer = options.get("layername") or only_layer(file, parameter)
         check_fields(path, parameter, fields, list(pyogrio.read_info(file, layer=layer)["fields"]))
         columns = list(dict.fromkeys(fields.values()))
-        where = options.get("subset") or None
-        meta, _, wkb, found = pyogrio.raw.read(file, layer=layer, columns=columns, where=where)
-        shapes = shapely.from_wkb(wkb) if wkb is not None else np.array([], dtype=object)
+        meta, _, wkb, found = pyogrio.raw.read(
+            file, layer=layer, columns=columns, where=where or None
+        )
+        read = [] if wkb is None else shapely.from_wkb(wkb)
+        shapes = np.array([repaired(shape) for shape in read], dtype=object)
     except UNREADABLE as error:
         if isinstance(error, InputError):
             raise
@@ -52,14 +55,8 @@ def read_layer(path: str, parameter: str, fields: dict[str, str], report: Report
         raise refuse(path, parameter, problem, "Choose a polygon layer.") from error
     columns_found = dict(zip(meta["fields"], found))
     is_usable = polygons_only(path, parameter, shapes, report)
-    keys = {p: keys_of(path, p, name, columns_found[name]) for p, name in fields.items()}
-    return Layer(
-        path,
-        parameter,
-        meta.get("crs"),
-        np.array([usable(shape) for shape in shapes[is_usable]], dtype=object),
-        {p: [key for key, use in zip(some, is_usable) if use] for p, some in keys.items()},
-    )
+    keys = {p: keys_of(path, p, n, columns_found[n][is_usable]) for p, n in fields.items()}
+    return Layer(path, parameter, meta.get("crs"), shapes[is_usable], keys)
 
 
 def only_layer(file: str, parameter: str) -> str:
@@ -112,28 +109,26 @@ def polygons_only(
     path: str, parameter: str, shapes: NDArray[Any], report: Report
 ) -> NDArray[np.bool_]:
     """Return which shapes are polygons; none at all is an error."""
-    is_there = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
-    is_polygon = np.isin(shapely.get_type_id(shapes), (*POLYGONS, COLLECTION))
-    is_usable: NDArray[np.bool_] = is_there & is_polygon & (shapely.area(shapes) > 0)
-    others = sorted({shape.geom_type for shape in shapes[is_there & ~is_usable]})
+    is_usable: NDArray[np.bool_] = shapely.area(shapes) > 0
+    is_other = ~(is_usable | shapely.is_missing(shapes) | shapely.is_empty(shapes))
+    others = sorted({shape.geom_type for shape in shapes[is_other]})
     if not is_usable.any():
-        problem = (
-            f"it holds {', '.join(others)}, no polygons." if others else "it holds no polygons."
-        )
+        problem = f"it holds {', '.join(others)}, no polygons." if others else "it holds no polygons."
         raise refuse(path, parameter, problem, "Give a layer with at least one polygon.")
     if others:
-        count = int((is_there & ~is_usable).sum())
-        report.warning(f"{path}: {count} features are no polygons and are left out.")
+        report.warning(f"{path}: {is_other.sum()} features are no polygons and are left out.")
     return is_usable
 
 
-def usable(shape: Any) -> Any:
-    """Return the polygons of a shape, without crossings of its own edges."""
+def repaired(shape: Any) -> Any:
+    """Return the polygons of a shape, whose edges do not cross; any other shape as it is."""
+    if shape is None or shapely.get_type_id(shape) not in (*POLYGONS, COLLECTION):
+        return shape
     valid = shape if shapely.is_valid(shape) else shapely.make_valid(shape)
     if shapely.get_type_id(valid) != COLLECTION:
         return valid
     parts = [part for part in shapely.get_parts(valid) if shapely.get_type_id(part) in POLYGONS]
-    return shapely.union_all(parts)
+    return shapely.union_all(parts) if parts else shape
 
 
 def refuse(

@@ -28,6 +28,8 @@ from ...geo.source import Source, describe, environment, open_raster
 ROWS = 512
 MOST_VALUES = 1000
 COUNTED_RANGE = 2**16
+EXACT = 1e-6
+"""By how much of a pixel a place may be off; GDAL takes no 0."""
 ANY_CRS = CRS.from_epsg(3857)
 """What stands for a coordinate system where neither raster has one."""
 
@@ -63,7 +65,7 @@ class LabelRaster:
                 width=image.width,
                 height=image.height,
                 resampling=Resampling.nearest,
-                tolerance=0,
+                tolerance=EXACT,
                 add_alpha=raster.nodata is None and self.source.alpha is None,
             ) as warped:
                 yield warped

@@ -36,9 +36,10 @@ def band_statistics(
     sample = np.concatenate(found).astype(np.float64)
     low, high = np.percentile(sample, PERCENTILES, axis=0)
     sample = np.clip(sample, low, high) / imagery.value_range
+    spreads = np.where(high > low, sample.std(0), 1.0)
     return tuple(
-        Band(name, significant(mean), significant(std) or 1.0)
-        for name, mean, std in zip(imagery.names, sample.mean(0), sample.std(0))
+        Band(name, significant(mean), significant(std))
+        for name, mean, std in zip(imagery.names, sample.mean(0), spreads)
     )
 
 

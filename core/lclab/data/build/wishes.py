@@ -74,7 +74,8 @@ def places_of(layer: Layer, parameter: str) -> list[int]:
     keys = layer.fields[parameter]
     known = [key for key in keys if key is not None]
     wrong = [key for key in known if word(key) not in WORDS]
-    if wrong or all(WORDS[word(key)] != 0 for key in known if parameter == "split_field"):
+    has_training = any(WORDS.get(word(key)) == 0 for key in known)
+    if wrong or not (has_training or parameter == "split_layer"):
         problem = f"'{wrong[0]}' is no split" if wrong else "no polygon is for training"
         raise InputError(
             f"{layer.parameter} = {layer.path}: {problem}.",

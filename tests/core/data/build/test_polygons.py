@@ -9,6 +9,7 @@ from rasterio.transform import Affine
 from rasterio.warp import transform as transform_points
 
 from lclab.data.dataset import UNKNOWN
+from lclab.events import Report
 from tests.core.geo.rasters import DEGREE_GRID, DEGREES, METRE_GRID, UTM, noise, write
 
 from .making import FIELD, FOREST, WATER, centres_in, layer, make, table
@@ -41,7 +42,6 @@ def test_labels_are_the_pixels_whose_centre_a_polygon_holds(folder, image):
     done = made(folder, image, labels)
     np.testing.assert_array_equal(done.named(), expected())
     assert [(c.id, c.name) for c in done.data.classes] == [(1, FIELD), (2, FOREST), (3, WATER)]
-    assert done.data.bands[0].name == "red" or len(done.data.bands) == 3
     assert done.result["scenes"] == 1
     for name in NAMES:
         assert done.result["classes"][name]["train"] == (expected() == name).sum()
@@ -223,8 +223,6 @@ def test_points_and_lines_between_polygons_are_left_out(folder, image):
     told = []
     shapes = [*SHAPES, shapely.Point(3, 3), shapely.LineString([(0, 0), (9, 9)])]
     labels = layer(folder / "l.gpkg", shapes, klasse=[*NAMES, WATER, WATER])
-    from lclab.events import Report
-
     report = Report(lambda event: told.append(event.get("message", "")))
     done = made(folder, image, labels, report=report)
     report.flush()
@@ -233,7 +231,7 @@ def test_points_and_lines_between_polygons_are_left_out(folder, image):
 
 
 def test_bow_ties_and_collections_are_taken_as_areas(folder, image):
-    bow = shapely.Polygon([(10, 10), (50, 50), (50, 10), (10, 50)])
+    bow = shapely.Polygon([(10, 10.3), (50, 50.3), (50, 10.3), (10, 50.3)])
     many = shapely.GeometryCollection([SLIVER, shapely.Point(1, 1)])
     labels = layer(folder / "l.gpkg", [bow, many], klasse=["a", "b"])
     found = expected([shapely.make_valid(bow), SLIVER], ["a", "b"])
