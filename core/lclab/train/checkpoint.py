@@ -35,9 +35,17 @@ class Progress:
     stale: int = 0
     """Epochs since the best one."""
     seconds: float = 0.0
+    epoch_seconds: float = 0.0
+    epoch_waited: float = 0.0
+    """Seconds since the last epoch's end, in all and waiting for crops."""
     sums: dict[str, float] = field(default_factory=dict)
     """Of the losses since the last epoch's end."""
     history: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def judged(self) -> int:
+        """The step after which the last epoch ended."""
+        return int(self.history[-1]["step"]) if self.history else 0
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,8 +11,10 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from .loop import PRECISIONS
+from ..events import Report
+from .memory import is_out_of_memory
 
+PRECISIONS = {"bf16": torch.bfloat16, "fp16": torch.float16}
 STEPS = 3
 WORTHWHILE = 0.95
 """What takes less than this share of the time of the plain way is worth a change."""
@@ -49,20 +52,51 @@ def choose(
     loss: Callable[[nn.Module, Tensor], Tensor],
     batch: Tensor,
     wanted: str,
-) -> tuple[Manner, dict[str, float]]:
-    """Return the fastest manner for this network and batch, and the seconds a step took in each."""
+    report: Report,
+) -> Manner:
+    """Return the fastest manner for this network and batch, by a few steps in each."""
     kinds = precisions(wanted, batch.device)
     kept = {name: value.clone() for name, value in network.state_dict().items()}
     seconds: dict[Manner, float] = {}
     for precision, is_last in itertools.product(kinds, (True, False)):
+        report.raise_if_cancelled()
         manner = Manner(precision, is_last)
-        seconds[manner] = measured(network, loss, batch, manner)
+        seconds[manner] = seconds_in(network, loss, batch, manner)
     network.load_state_dict(kept)
     network.zero_grad(set_to_none=True)
-    plain = next(iter(seconds))
+    best = quickest(seconds)
+    times = ", ".join(f"{m.describe()} {shown(value)}" for m, value in seconds.items())
+    report.log(f"A step takes: {times}. Chosen: {best.describe()}")
+    return best
+
+
+def quickest(seconds: dict[Manner, float]) -> Manner:
+    """Return the fastest manner, the plain one unless another pays; where none fits, the least."""
+    plain, least = next(iter(seconds)), list(seconds)[-2]
     best = min(seconds, key=lambda manner: seconds[manner])
-    best = best if seconds[best] < WORTHWHILE * seconds[plain] else plain
-    return best, {manner.describe(): value for manner, value in seconds.items()}
+    if math.isinf(seconds[best]):
+        return least
+    return best if seconds[best] < WORTHWHILE * seconds[plain] else plain
+
+
+def shown(seconds: float) -> str:
+    """Return a time as a person reads it."""
+    return "needs too much memory" if math.isinf(seconds) else f"{seconds * 1000:.0f} ms"
+
+
+def seconds_in(
+    network: nn.Module, loss: Callable[[nn.Module, Tensor], Tensor], batch: Tensor, manner: Manner
+) -> float:
+    """Return the seconds of a step in this manner; without end where memory does not suffice."""
+    try:
+        return measured(network, loss, batch, manner)
+    except (MemoryError, RuntimeError) as error:
+        if not is_out_of_memory(error):
+            raise
+    network.zero_grad(set_to_none=True)
+    if batch.device.type == "cuda":
+        torch.cuda.empty_cache()
+    return math.inf
 
 
 def measured(

@@ -34,7 +34,6 @@ def finish(run: Run, state: State, manner: Manner) -> dict[str, Any]:
     card = dataclasses.replace(run.card, metrics=short(metrics))
     write_weights(network, card, folder.path / WEIGHTS)
     write_graph(network, card, folder.path / GRAPH)
-    folder.write_log(state.progress.history)
     text = report_page(run, state, metrics, found, splits["validation"], network)
     write_text(text, folder.path / REPORT)
     write_json(metrics, folder.path / METRICS)

@@ -6,6 +6,7 @@ import dataclasses
 import hashlib
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,9 @@ SPEC, MANNER, LOG, METRICS, REPORT = (
     "report.html",
 )
 PREVIEWS = "previews"
+LEARNT = (CHECKPOINT, WEIGHTS, METRICS)
+"""What a run must not lose; one that has none of it may be begun otherwise."""
+DATA, FINGERPRINT = "dataset", "dataset_sha256"
 FREE_TO_CHANGE = ("output", "device", "threads", "restart")
 
 
@@ -37,25 +41,35 @@ class RunFolder:
         self.path = path
         facts = dataclasses.asdict(spec)
         self._facts = {name: facts[name] for name in facts if name not in FREE_TO_CHANGE}
-        self._facts["dataset"] = Path(os.path.abspath(data.folder)).as_posix()  # noqa: PTH100
-        self._facts["dataset_sha256"] = fingerprint(data.folder / DATASET)
+        self._facts[DATA] = Path(os.path.abspath(data.folder)).as_posix()  # noqa: PTH100
+        self._facts[FINGERPRINT] = fingerprint(data.folder / DATASET)
 
     def prepare(self, is_restart: bool) -> None:
         """Make the folder ready, or refuse one that holds something else."""
         with disk_errors(self.path):
             self.path.mkdir(parents=True, exist_ok=True)
-        if is_restart:
+        is_ours = (self.path / SPEC).is_file()
+        changes = self._changes() if is_ours and not is_restart else []
+        if changes and any((self.path / name).exists() for name in LEARNT):
+            raise InputError(
+                f"output = {self.path}: it holds another run, with another {', '.join(changes)}.",
+                field="output",
+                remedy="Choose another folder, or begin anew with 'restart'.",
+            )
+        if is_ours and (is_restart or changes):
             self._empty()
-        if (self.path / SPEC).is_file():
-            self._compare()
-        elif any(self.path.iterdir()):
+            is_ours = False
+        if not is_ours:
+            self._begin()
+
+    def _begin(self) -> None:
+        if any(self.path.iterdir()):
             raise InputError(
                 f"output = {self.path}: this folder holds other things.",
                 field="output",
                 remedy="Choose a new or empty folder.",
             )
-        else:
-            write_json({**self._facts, "lclab": __version__}, self.path / SPEC)
+        write_json({**self._facts, "lclab": __version__}, self.path / SPEC)
 
     @property
     def result(self) -> dict[str, Any] | None:
@@ -63,42 +77,42 @@ class RunFolder:
         path = self.path / METRICS
         return results(self.path, read_json(path)) if path.is_file() else None
 
-    def manner(self) -> Manner | None:
+    @property
+    def is_measured(self) -> bool:
+        """Whether it is known how this run was begun."""
+        return (self.path / MANNER).is_file()
+
+    def manner(self) -> Manner:
         """Return how this run was begun."""
-        path = self.path / MANNER
-        return Manner(**read_json(path)) if path.is_file() else None
+        return Manner(**read_json(self.path / MANNER))
 
     def keep_manner(self, manner: Manner) -> None:
         """Remember how this run was begun."""
         write_json(dataclasses.asdict(manner), self.path / MANNER)
 
-    def write_log(self, history: list[dict[str, Any]]) -> None:
-        """Write a line for every epoch."""
-        lines = "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in history)
-        write_text(lines, self.path / LOG)
-
-    def _compare(self) -> None:
-        before = read_json(self.path / SPEC)
-        given = json.loads(json.dumps(self._facts))
-        changed = [
+    def _changes(self) -> list[str]:
+        """Return what was asked for otherwise before; a data set may have moved."""
+        before, now = read_json(self.path / SPEC), json.loads(json.dumps(self._facts))
+        changes = [
             f"{name} ({before.get(name)} then, {value} now)"
-            for name, value in given.items()
-            if before.get(name) != value
+            for name, value in now.items()
+            if name not in (DATA, FINGERPRINT) and before.get(name) != value
         ]
-        if changed:
-            raise InputError(
-                f"output = {self.path}: it holds another run, with another {', '.join(changed)}.",
-                field="output",
-                remedy="Choose another folder, or begin anew with 'restart'.",
+        if before.get(FINGERPRINT) != now[FINGERPRINT]:
+            is_same_place = before.get(DATA) == now[DATA]
+            how = (
+                "made anew since" if is_same_place else f"{before.get(DATA)} then, {now[DATA]} now"
             )
+            changes.append(f"data set ({how})")
+        return changes
 
     def _empty(self) -> None:
-        if not (self.path / SPEC).is_file():
-            return
-        for name in (CHECKPOINT, WEIGHTS, GRAPH, MANNER, LOG, METRICS, REPORT, SPEC):
+        for name in (SPEC, MANNER, LOG, CHECKPOINT, WEIGHTS, GRAPH, METRICS, REPORT):
             (self.path / name).unlink(missing_ok=True)
-        for picture in (self.path / PREVIEWS).glob("*.png"):
-            picture.unlink()
+        for left in (*self.path.glob(".*.partial"), *(self.path / PREVIEWS).glob("*.png")):
+            left.unlink()
+        with suppress(OSError):  # there is none, or something of the user's in it
+            (self.path / PREVIEWS).rmdir()
 
 
 def results(folder: Path, metrics: dict[str, Any]) -> dict[str, Any]:
@@ -129,6 +143,12 @@ def read_json(path: Path) -> dict[str, Any]:
             field="output",
             remedy="Begin anew with 'restart', or choose another folder.",
         ) from error
+
+
+def write_log(history: list[dict[str, Any]], folder: Path) -> None:
+    """Write a line for every epoch."""
+    lines = [json.dumps(record, ensure_ascii=False) + "\n" for record in history]
+    write_text("".join(lines), folder / LOG)
 
 
 def write_json(facts: dict[str, Any], path: Path) -> None:

@@ -23,11 +23,12 @@ from .average import Average
 from .best import Best
 from .checkpoint import Progress, State, restore
 from .device import Manner, choose
+from .earlier import earlier, start_from
 from .export import card_of
 from .finish import finish
 from .folder import RunFolder
 from .loop import Loop, Plan
-from .network import Architecture, architecture, build, start_from
+from .network import Architecture, architecture, build
 from .processes import Group, this_group
 from .schedule import RATES, Schedule, optimiser
 from .supervised import CropFeed, Supervised
@@ -95,6 +96,15 @@ def check(spec: Train, data: DataSet, chosen: Architecture, group: Group) -> Non
             field="batch",
             remedy=f"Choose a multiple of {parts}.",
         )
+    chosen.check(len(data.bands), len(data.classes), spec.batch // parts, spec.crop)
+    if spec.start_from:
+        file, _ = earlier(spec.start_from, chosen)
+        if file.resolve().parent == Path(spec.output).resolve():
+            raise InputError(
+                f"start_from = {spec.start_from}: it lies in the folder of this run.",
+                field="start_from",
+                remedy="Choose another folder for the run.",
+            )
     used = {name for name, counts in data.pixels.items() if sum(counts.values())}
     if "train" not in used:
         raise InputError(
@@ -105,13 +115,13 @@ def check(spec: Train, data: DataSet, chosen: Architecture, group: Group) -> Non
 
 
 def class_weights(data: DataSet, kind: str, device: torch.device) -> Tensor | None:
-    """Return the weight of each class: the rarer the greater, but by its root only."""
+    """Return the weight of each class: the rarer the greater, by its root; 0 of those without."""
     if kind == "none":
         return None
     counts = data.pixels["train"]
-    shares = torch.tensor([max(1, counts[c.name]) for c in data.classes], dtype=torch.float32)
-    weights = (shares.sum() / shares).sqrt()
-    return (weights / weights.mean()).to(device)
+    pixels = torch.tensor([counts.get(c.name, 0) for c in data.classes], dtype=torch.float32)
+    weights = (pixels.sum() / pixels.clamp_min(1)).sqrt() * (pixels > 0)
+    return (weights / weights[pixels > 0].mean()).to(device)
 
 
 class Run:
@@ -175,27 +185,26 @@ class Run:
         wanted = "none" if self.spec.start_from else self.spec.encoder_weights
         network = build(self.chosen, bands, classes, wanted, self.report)
         if self.spec.start_from:
-            start_from(network, self.spec.start_from, self.data.classes, self.report)
+            start_from(network, self.chosen, self.spec.start_from, self.data.classes, self.report)
         count = sum(p.numel() for p in network.parameters())
         self.report.log(f"Network: {self.chosen.name}, {count / 1e6:.2f} million parameters")
         return network.to(self.place.device)
 
     def _manner(self, network: nn.Module) -> Manner:
-        kept = self.place.folder.manner()
-        if kept:
-            return kept
+        folder, group = self.place.folder, self.place.group
+        if group.is_first and not folder.is_measured:
+            folder.keep_manner(self._measured(network))
+        group.wait()
+        return folder.manner()
+
+    def _measured(self, network: nn.Module) -> Manner:
         batch = self.feed.prepare(self.feed.load(0, 0, self.spec.accumulate), 0)
 
         def loss(network: nn.Module, images: Tensor) -> Tensor:
             return torch.stack(list(self.loss(network(images), batch.labels).values())).sum()
 
-        manner, seconds = choose(network, loss, batch.image, self.spec.precision)
-        manner = dataclasses.replace(manner, compile=self.spec.compile)
-        times = ", ".join(f"{name} {value * 1000:.0f} ms" for name, value in seconds.items())
-        self.report.log(f"A step takes: {times}. Chosen: {manner.describe()}")
-        if self.place.group.is_first:
-            self.place.folder.keep_manner(manner)
-        return manner
+        manner = choose(network, loss, batch.image, self.spec.precision, self.report)
+        return dataclasses.replace(manner, compile=self.spec.compile)
 
     def _plan(self, manner: Manner) -> Plan:
         spec = self.spec

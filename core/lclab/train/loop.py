@@ -22,8 +22,12 @@ from torch.nn.parallel import DistributedDataParallel
 from ..data.loader import Ahead
 from ..errors import CancelledError, OutOfMemoryError, WorkError
 from ..events import Report
+from ..predict.sessions.base import first_line
 from .average import Average
 from .checkpoint import State, save
+from .device import PRECISIONS
+from .folder import write_log
+from .memory import is_out_of_memory
 from .processes import Group
 from .schedule import Schedule
 
@@ -32,7 +36,6 @@ B = TypeVar("B")
 B_contra = TypeVar("B_contra", contravariant=True)
 B_co = TypeVar("B_co", covariant=True)
 SECONDS_BETWEEN_EVENTS = 1.0
-PRECISIONS = {"bf16": torch.bfloat16, "fp16": torch.float16}
 
 
 @dataclass(frozen=True)
@@ -111,6 +114,7 @@ class Loop(Generic[R, B]):
         self._device = next(state.network.parameters()).device
         self._network: Callable[..., Any] = group.wrapped(state.network, self._device)
         self._unread: list[dict[str, Tensor]] = []
+        self._saved = state.progress.step
         self._told = 0.0
         self._last_loss = math.nan
 
@@ -120,10 +124,15 @@ class Loop(Generic[R, B]):
             self._network = torch.compile(self._network)
         progress = self.state.progress
         try:
-            while progress.step < self.plan.steps and not self._is_stale:
-                self._epoch(feed, judge)
+            while progress.judged < self.plan.steps and not self._is_stale:
+                end = (progress.judged // self.plan.epoch + 1) * self.plan.epoch
+                self.state.network.train()
+                while progress.step < min(end, self.plan.steps):
+                    self._steps(min(end, self.plan.steps), feed)
+                self._check()
+                self._end_epoch(feed, judge)
         except CancelledError:
-            self._read_losses()
+            self._check()
             self._save()
             raise
 
@@ -131,32 +140,32 @@ class Loop(Generic[R, B]):
     def _is_stale(self) -> bool:
         return 0 < self.plan.patience <= self.state.progress.stale
 
-    def _epoch(self, feed: Feed[R, B], judge: Judge) -> None:
-        progress, plan = self.state.progress, self.plan
-        first, end = progress.step, min(plan.steps, (progress.step // plan.epoch + 1) * plan.epoch)
-        parts = plan.accumulate * progress.parts
-        self.state.network.train()
+    def _steps(self, end: int, feed: Feed[R, B]) -> None:
+        """Do steps up to the end of the epoch, or until memory runs out for the first time."""
+        progress = self.state.progress
+        first, parts = progress.step, self._parts
         start = time.perf_counter()
 
         def load(number: int) -> R:
             return feed.load(number // parts, number % parts, parts)
 
-        with Ahead(load, first * parts, end * parts, plan.threads) as raws:
+        with Ahead(load, first * parts, end * parts, self.plan.threads) as raws:
             batches = iter(raws)
             try:
                 while progress.step < end:
                     self._one_step(batches, feed, parts)
                     self._tell(feed.images * (progress.step - first) / seconds_since(start))
-            except (torch.OutOfMemoryError, MemoryError) as error:
-                return self._cut_batch(feed, parts, error)
-        self._read_losses()
-        seconds = seconds_since(start)
-        progress.seconds += seconds
-        speed = {
-            "images_per_second": feed.images * (end - first) / seconds,
-            "waiting": raws.waited / seconds,
-        }
-        return self._end_epoch(judge, speed)
+            except (MemoryError, RuntimeError) as error:
+                if not is_out_of_memory(error):
+                    raise
+                self._cut_batch(feed, error)
+            finally:
+                progress.epoch_seconds += seconds_since(start)
+                progress.epoch_waited += raws.waited
+
+    @property
+    def _parts(self) -> int:
+        return self.plan.accumulate * self.state.progress.parts
 
     def _one_step(self, batches: Iterator[R], feed: Feed[R, B], parts: int) -> None:
         state, step = self.state, self.state.progress.step
@@ -165,6 +174,7 @@ class Loop(Generic[R, B]):
         for settings in state.optimiser.param_groups:
             settings["lr"] = self.plan.schedule.at(step)
         torch.manual_seed(self.plan.seed * 1_000_003 + step)
+        found: dict[str, Tensor] = {}
         for part in range(parts):
             batch = feed.prepare(next(batches), step * parts + part)
             with self._unsynchronised(part + 1 < parts):
@@ -172,8 +182,10 @@ class Loop(Generic[R, B]):
                     losses = self._step.losses(self._network, batch)
                 total = torch.stack(list(losses.values())).sum()
                 torch.autograd.backward(state.scaler.scale(total / parts))
-            self._unread.append({n: loss.detach() / parts for n, loss in losses.items()})
+            for name, loss in losses.items():
+                found[name] = found.get(name, 0) + loss.detach() / parts
         self._descend()
+        self._unread.append(found)
         state.progress.step += 1
         self._average.update(state.progress.step)
 
@@ -204,18 +216,22 @@ class Loop(Generic[R, B]):
         self._unread = []
         for row in torch.stack(rows).tolist() if rows else []:
             if not all(map(math.isfinite, row)):
-                self._refuse_loss(dict(zip(names, row, strict=True)))
+                shown = ", ".join(f"{n} = {v:g}" for n, v in zip(names, row, strict=True))
+                self._refuse(f"The loss is no longer a number ({shown})")
             for name, value in zip(names, row, strict=True):
                 sums[name] = sums.get(name, 0.0) + value
             self._last_loss = sum(row)
 
-    def _refuse_loss(self, losses: dict[str, float]) -> None:
-        step, epoch = self.state.progress.step, self.plan.epoch
-        kept = (step - 1) // epoch * epoch
-        shown = ", ".join(f"{name} = {value:g}" for name, value in losses.items())
+    def _check(self) -> None:
+        """Refuse to go on from, or to keep, what is no longer made of numbers."""
+        self._read_losses()
+        if not all(bool(p.isfinite().all()) for p in self.state.network.parameters()):
+            self._refuse("The weights are no longer numbers")
+
+    def _refuse(self, problem: str) -> None:
         raise WorkError(
-            f"The loss is no longer a number by step {step} ({shown}); the state after step "
-            f"{kept} is kept.",
+            f"{problem} by step {self.state.progress.step}; the state after step {self._saved} "
+            "is kept.",
             field="rate",
             remedy="Choose a lower learning rate, or precision fp32, and another folder.",
         )
@@ -232,14 +248,14 @@ class Loop(Generic[R, B]):
         message = f"Step {step} of {steps}, loss {self._last_loss:.3f}, {speed:.1f} images/s"
         self._report.progress(step / steps, message)
 
-    def _cut_batch(self, feed: Feed[R, B], parts: int, error: BaseException) -> None:
+    def _cut_batch(self, feed: Feed[R, B], error: Exception) -> None:
         """Go on with half as many images at a time; a second time there is no use in it."""
-        progress = self.state.progress
-        self._unread = []
+        progress, parts = self.state.progress, self._parts
         self.state.optimiser.zero_grad(set_to_none=True)
         if progress.was_cut or self._group.count > 1 or not feed.can_cut(parts):
             raise OutOfMemoryError(
-                f"{feed.describe(parts)} do not fit into the memory of {self._device} ({error}).",
+                f"{feed.describe(parts)} do not fit into the memory of {self._device} "
+                f"({first_line(error)}).",
                 field="batch",
                 remedy="Choose a smaller batch or crop, or a smaller network.",
             ) from error
@@ -252,9 +268,14 @@ class Loop(Generic[R, B]):
             f"{feed.describe(parts * 2)} at a time, and as many a step as before."
         )
 
-    def _end_epoch(self, judge: Judge, speed: dict[str, float]) -> None:
+    def _end_epoch(self, feed: Feed[R, B], judge: Judge) -> None:
         progress, average = self.state.progress, self._average.network
-        steps = progress.step - (progress.history[-1]["step"] if progress.history else 0)
+        steps = progress.step - progress.judged
+        seconds = progress.epoch_seconds
+        speed = {
+            "images_per_second": feed.images * steps / seconds,
+            "waiting": progress.epoch_waited / seconds,
+        }
         losses = {name: total / steps for name, total in progress.sums.items()}
         score, figures = judge.score(average, progress.step)
         is_better = score > progress.best
@@ -270,7 +291,8 @@ class Loop(Generic[R, B]):
         for name, value in {**figures, **speed}.items():
             self._report.metric(name, progress.step, value)
         progress.history.append(record)
-        progress.sums = {}
+        progress.seconds += seconds
+        progress.sums, progress.epoch_seconds, progress.epoch_waited = {}, 0.0, 0.0
         if is_better:
             progress.best, progress.best_step = score, progress.step
         if is_better and self._group.is_first:
@@ -280,6 +302,8 @@ class Loop(Generic[R, B]):
     def _save(self) -> None:
         if self._group.is_first:
             save(self.state, self.plan.folder)
+            write_log(self.state.progress.history, self.plan.folder)
+        self._saved = self.state.progress.step
         self._group.wait()
 
 

@@ -8,24 +8,23 @@ import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies
 
 import torch
 from huggingface_hub import constants as hub
-from safetensors.torch import load_file
-from torch import Tensor, nn
+from torch import nn
 
-from ..card import Card, LandClass
 from ..errors import InputError
 from ..events import Report
-from ..modelfile import read_card
 from ..registry import models
 from ..settings import arguments_of
 
 IMAGENET = "imagenet"
+ENCODER_WEIGHTS = "encoder_weights"
+BUILDING = (KeyError, ValueError, TypeError, RuntimeError, AssertionError, AttributeError)
+"""What networks raise of arguments and crops that they cannot take."""
 SECONDS_TO_ANSWER = 5.0
 
 
@@ -44,29 +43,64 @@ class Architecture:
     @property
     def takes_encoder_weights(self) -> bool:
         """Whether its encoder can begin with weights from elsewhere."""
-        return "encoder_weights" in inspect.signature(models.load(self.name)).parameters
+        return ENCODER_WEIGHTS in inspect.signature(models.load(self.name)).parameters
 
     def build(self, bands: int, classes: int, **more: Any) -> nn.Module:
         """Return the network with chance weights, or an error that names the argument."""
         try:
             network: nn.Module = models.load(self.name)(bands, classes, **self.arguments, **more)
-        except (KeyError, ValueError, TypeError, RuntimeError) as error:
+        except BUILDING as error:
             if more:
                 raise
-            shown = " ".join(f"{n}={v}" for n, v in self.arguments.items()) or "its defaults"
-            text = " ".join(str(error).split())[:400]
             raise InputError(
-                f"model = {self.name} with {shown}: it cannot be built ({text}).",
+                f"model = {self.shown}: it cannot be built ({in_a_line(error)}).",
                 field="set",
                 remedy="Correct its arguments.",
             ) from error
         return network
 
+    @property
+    def shown(self) -> str:
+        """The network as a user writes it."""
+        given = " ".join(f"{name}={value}" for name, value in self.arguments.items())
+        return f"{self.name} with {given}" if given else self.name
+
+    def heads(self, bands: int, classes: int) -> set[str]:
+        """Return the names of the tensors that have a row per class."""
+        with torch.device("meta"):
+            own, other = (self.build(bands, n).state_dict() for n in (classes, classes + 1))
+        return {name for name, tensor in own.items() if tensor.shape != other[name].shape}
+
+    def check(self, bands: int, classes: int, images: int, crop: int) -> None:
+        """Refuse arguments and crops that the network cannot take, without computing anything."""
+        try:
+            with torch.device("meta"):
+                network = self.build(bands, classes).train()
+                network(torch.zeros(images, bands, crop, crop))
+        except BUILDING as error:
+            if "meta tensors" in str(error):
+                return  # some encoders read numbers while they are built, and only work will show
+            if isinstance(error, InputError):
+                raise
+            raise InputError(
+                f"crop = {crop}: {self.shown} cannot learn from {images} crops of this size at a "
+                f"time ({in_a_line(error)}).",
+                field="crop",
+                remedy="Choose another crop, or a larger batch.",
+            ) from error
+
 
 def architecture(name: str, settings: Sequence[str]) -> Architecture:
     """Return the network that a name and `argument=value` texts describe."""
     entry = models.entry(name, "model")
-    return Architecture(name, arguments_of(entry, settings, "set"))
+    arguments = arguments_of(entry, settings, "set")
+    if ENCODER_WEIGHTS in arguments:
+        raise InputError(
+            f"set = {ENCODER_WEIGHTS}=...: this is a parameter of its own.",
+            field="set",
+            remedy=f"Give it as '{ENCODER_WEIGHTS}', not as the network's argument.",
+        )
+    return Architecture(name, arguments)
 
 
 def build(
@@ -112,40 +146,6 @@ def answers(address: str) -> bool:
         return False
 
 
-def start_from(network: nn.Module, path: str, classes: Sequence[LandClass], report: Report) -> None:
-    """Take the weights of an earlier model file; of its classes those that have the same name."""
-    file = Path(path).with_suffix(".safetensors")
-    if not file.is_file():
-        raise InputError(
-            f"start_from = {path}: there is no {file.name} beside it.",
-            field="start_from",
-            remedy="Training goes on from a .safetensors model file.",
-        )
-    card = read_card(file)
-    given, own = load_file(file), network.state_dict()
-    taken = {n: fitted(t, own[n], card, classes) for n, t in given.items() if n in own}
-    fitting = {name: tensor for name, tensor in taken.items() if tensor is not None}
-    if not fitting:
-        raise InputError(
-            f"start_from = {path}: none of its weights fit this network.",
-            field="start_from",
-            remedy=f"It holds '{card.architecture.get('name')}'; train the same network.",
-        )
-    network.load_state_dict({**own, **fitting})
-    report.log(f"Took {len(fitting)} of {len(own)} tensors from {file.name}.")
-
-
-def fitted(given: Tensor, own: Tensor, card: Card, classes: Sequence[LandClass]) -> Tensor | None:
-    """Return the given weights if they fit, or our own with the rows of the classes in common."""
-    names = [c.name for c in card.classes]
-    same = [(i, names.index(c.name)) for i, c in enumerate(classes) if c.name in names]
-    is_head = given.dim() > 0 and len(given) == len(names) and len(own) == len(classes)
-    has_same_table = names == [c.name for c in classes]
-    if given.shape == own.shape and (has_same_table or not is_head):
-        return given
-    if not is_head or given.shape[1:] != own.shape[1:] or not same:
-        return None
-    mixed = own.clone()
-    ours, theirs = (torch.tensor(numbers) for numbers in zip(*same, strict=True))
-    mixed[ours] = given[theirs].to(mixed.dtype)
-    return mixed
+def in_a_line(error: Exception) -> str:
+    """Return a library's error on one line, shortened."""
+    return " ".join(str(error).split())[:400]

@@ -26,6 +26,8 @@ class Group:
     def join(self, device: torch.device) -> None:
         """Meet the other processes."""
         if self.count > 1 and not distributed.is_initialized():
+            if device.type == "cuda":
+                torch.cuda.set_device(device)
             distributed.init_process_group("nccl" if device.type == "cuda" else "gloo")
 
     def leave(self) -> None:

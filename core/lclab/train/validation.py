@@ -59,7 +59,8 @@ class Validation:
         total = Confusion.empty(len(self.data.classes))
         mine = self._boxes[self._group.rank :: self._group.count]
         for start in range(0, len(mine), self._batch):
-            report.raise_if_cancelled()
+            if self._group.count == 1:  # several have to go on or stop together
+                report.raise_if_cancelled()
             batch = self._read(mine[start : start + self._batch])
             total.add(batch.labels, self._mapped(network, batch))
         counts = torch.from_numpy(total.counts).to(self._preparation.device)
