@@ -13,8 +13,8 @@ from ..card import LandClass
 from ..events import Report
 from .confusion import Confusion
 from .legend import Legend
-from .pairs import Origin, Pairs
-from .rasters import boxes, read_box
+from .pairs import Pairs
+from .rasters import Origin, boxes, read_box
 from .references import Reference
 from .thumbnails import Thumbnails
 
@@ -89,7 +89,7 @@ def compare_pixels(
     for number, box in enumerate(parts):
         report.raise_if_cancelled()
         report.progress(number / len(parts), "comparing")
-        mapped, is_mapped = read_box(raster, box, "map")
+        mapped, is_mapped = read_box(raster, box, ("map", raster.name))
         actual, is_known = reference.read(box)
         tally.add(actual[is_known], mapped[is_known], is_mapped[is_known])
         unlabelled += int((is_mapped & ~is_known).sum())

@@ -11,7 +11,7 @@ from ..card import LandClass
 from ..data.classes import TableFile, classes_of_raster, coloured, read_table
 from ..errors import InputError, shortened
 from ..geo.categories import Category, categories_of
-from .pairs import Origin
+from .rasters import Origin
 
 NAMED_AT_MOST = 12
 

@@ -8,12 +8,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .rasters import refuse
+from .rasters import Origin, refuse
 
 MOST_VALUES = 255
 NEAR = 300
-Origin = tuple[str, str]
-"""The parameter and the path that values come from."""
 
 
 class Pairs:

@@ -88,7 +88,7 @@ def find_points(raster: Any, features: Features, grid: Source, report: Report) -
         here = np.flatnonzero(is_here & is_inside)
         if len(here):
             report.raise_if_cancelled()
-            found, is_valid = read_box(raster, box, "map")
+            found, is_valid = read_box(raster, box, ("map", raster.name))
             place = rows[here] - box.top, cols[here] - box.left
             values[here], is_mapped[here] = found[place], is_valid[place]
     return Points(features, rows, cols, is_inside, values, is_mapped)
@@ -101,7 +101,7 @@ def picture_of(
     step = max(1, math.ceil(max(raster.shape) / MOST))
     shape = tuple(-(-side // step) for side in raster.shape)
     values, valid = raster.read(1, out_shape=shape), raster.read_masks(1, out_shape=shape) != 0
-    values, valid = whole_numbers(values, valid, raster.name, "map")
+    values, valid = whole_numbers(values, valid, ("map", raster.name))
     picture = painted(values, valid, {c.id: c.color for c in classes})
     dots = []
     for i in np.flatnonzero(points.is_mapped):

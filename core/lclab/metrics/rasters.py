@@ -20,6 +20,8 @@ BOX_PIXELS = 2**22
 SIDE = 2048
 Values = NDArray[Any]
 Mask = NDArray[np.bool_]
+Origin = tuple[str, str]
+"""The parameter and the path that values come from."""
 
 
 @contextmanager
@@ -51,7 +53,7 @@ def boxes(raster: rasterio.DatasetReader, region: Region | None = None) -> list[
     return [box for box in (whole.common(cell) for cell in grid) if box]
 
 
-def read_box(raster: rasterio.DatasetReader, box: Region, field: str) -> tuple[Values, Mask]:
+def read_box(raster: rasterio.DatasetReader, box: Region, origin: Origin) -> tuple[Values, Mask]:
     """Return a box's values as whole numbers, and where there are any."""
     window = ((box.top, box.bottom), (box.left, box.right))
     try:
@@ -60,11 +62,11 @@ def read_box(raster: rasterio.DatasetReader, box: Region, field: str) -> tuple[V
     except RasterioError as error:
         problem = f"it cannot be read ({error.__cause__ or error})."
         remedy = "The file may be cut off; get it again."
-        raise refuse(field, raster.name, problem, remedy) from error
-    return whole_numbers(values, valid, raster.name, field)
+        raise refuse(*origin, problem, remedy) from error
+    return whole_numbers(values, valid, origin)
 
 
-def whole_numbers(values: Values, valid: Mask, name: str, field: str) -> tuple[Values, Mask]:
+def whole_numbers(values: Values, valid: Mask, origin: Origin) -> tuple[Values, Mask]:
     """Return values as integers, or say that these are no classes."""
     if values.dtype.kind != "f":
         return values, valid
@@ -73,7 +75,7 @@ def whole_numbers(values: Values, valid: Mask, name: str, field: str) -> tuple[V
     wrong = (kept != np.floor(kept)) | (np.abs(kept) > np.iinfo(np.int32).max)
     if wrong.any():
         problem = f"it holds the value {kept[wrong][0]:g}; classes are whole numbers."
-        raise refuse(field, name, problem, "Choose a classified raster.")
+        raise refuse(*origin, problem, "Choose a classified raster.")
     return kept.astype(np.int64), valid
 
 

@@ -22,8 +22,7 @@ from ..geo.burn import CONTESTED, NOTHING, Burner, in_pixels
 from ..geo.region import Region
 from ..geo.source import Source
 from .features import Features
-from .pairs import Origin
-from .rasters import Mask, Values, classified, read_box, refuse
+from .rasters import Mask, Origin, Values, classified, read_box, refuse
 
 TOLERANCE = 0.01
 """By how much of a pixel the reprojected place of a pixel may be off."""
@@ -61,7 +60,7 @@ class RasterReference:
 
     def read(self, box: Region) -> tuple[Values, Mask]:
         """Return a box's values, and where there are any."""
-        return read_box(self._raster, box, "reference")
+        return read_box(self._raster, box, self.origin)
 
     def label(self, number: int) -> int:
         """Return the value itself."""

@@ -109,7 +109,7 @@ def draw_pixels(
     for number, box in enumerate(parts):
         report.raise_if_cancelled()
         report.progress(number / len(parts), "drawing points")
-        values, valid = read_box(raster, box, "map")
+        values, valid = read_box(raster, box, ("map", raster.name))
         for value, places in chosen.items():
             rows, cols = np.nonzero(valid & (values == value))
             here = places - passed[value]

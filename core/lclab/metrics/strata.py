@@ -37,7 +37,7 @@ def strata_of(raster: Any, report: Report) -> dict[int, Stratum]:
     for part, box in enumerate(parts):
         report.raise_if_cancelled()
         report.progress(part / len(parts), "measuring the map's classes")
-        values, valid = read_box(raster, box, "map")
+        values, valid = read_box(raster, box, ("map", raster.name))
         if not valid.any():
             continue
         known, places = numbered(values[valid], ("map", raster.name))

@@ -1,5 +1,7 @@
 """Small layers of points and polygons for tests."""
 
+import warnings
+
 import numpy as np
 import pyogrio
 import shapely
@@ -19,18 +21,20 @@ def write_layer(path, shapes, crs=UTM, layer="labels", append=False, **fields):
         columns.append(np.array(filled, dtype=kind))
         masks.append(None if is_text else missing)
     kinds = {shape.geom_type for shape in shapes if shape is not None}
-    pyogrio.raw.write(
-        str(path),
-        shapely.to_wkb(shapes),
-        columns,
-        list(fields),
-        field_mask=masks,
-        geometry_type=kinds.pop() if len(kinds) == 1 else "Unknown",
-        crs=crs,
-        layer=layer,
-        append=append,
-        driver="GPKG" if str(path).endswith("gpkg") else None,
-    )
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "'crs' was not provided")
+        pyogrio.raw.write(
+            str(path),
+            shapely.to_wkb(shapes),
+            columns,
+            list(fields),
+            field_mask=masks,
+            geometry_type=kinds.pop() if len(kinds) == 1 else "Unknown",
+            crs=crs,
+            layer=layer,
+            append=append,
+            driver="GPKG" if str(path).endswith("gpkg") else None,
+        )
     return path
 
 
