@@ -61,7 +61,7 @@ def help_line(p: Param) -> str:
         notes.append(f"in {p.unit}")
     if p.required:
         notes.append("required")
-    elif p.default not in (None, ""):
+    elif p.default not in (None, "", ()):
         notes.append(f"default {default_text(p)}")
     return p.help + (f" ({'; '.join(notes)})" if notes else "")
 

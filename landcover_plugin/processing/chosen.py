@@ -18,8 +18,8 @@ from qgis.core import (
 
 from ..core.lclab.errors import InputError
 from ..core.lclab.spec import Param
-from .parameters import qgis_name, qgis_parameter
-from .values import Given
+from .parameters import qgis_parameter
+from .values import Given, given_for
 
 
 @dataclass(frozen=True)
@@ -51,8 +51,8 @@ class Chosen:
 
 def chosen(p: Param, given: Given, context: QgsProcessingContext) -> list[Chosen]:
     """Return the layers given for one parameter."""
-    raw = given.get(qgis_name(p))
-    if raw is None or raw in ("", []):
+    raw = given_for(p, given)
+    if raw is None:
         return []
     definition = raw if isinstance(raw, QgsProcessingFeatureSourceDefinition) else None
     layers = layers_of(p, definition.source if definition else raw, context)

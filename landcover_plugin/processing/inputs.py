@@ -22,8 +22,8 @@ from ..core.lclab.spec import Task
 from .chosen import Chosen, chosen
 from .classes import ClassTable, shown_classes
 from .layers import Source, gdal_text, pixel_extent, raster_source, vector_source
-from .parameters import LAYER_KINDS, qgis_name, qgis_parameter
-from .values import Given, plain_values
+from .parameters import LAYER_KINDS, qgis_parameter
+from .values import Given, given_for, plain_values
 
 Layers = dict[str, list[Chosen]]
 
@@ -127,8 +127,8 @@ def given_extent(
     """Return the box that was given, in the image's coordinates."""
     crs = image.crs() if image else QgsCoordinateReferenceSystem()
     for p in task.params:
-        raw = given.get(qgis_name(p)) if p.kind == "extent" else None
-        if raw is None or raw == "":
+        raw = given_for(p, given) if p.kind == "extent" else None
+        if raw is None:
             continue
         box = QgsProcessingParameters.parameterAsExtent(qgis_parameter(p), raw, context, crs)
         if box.isEmpty():

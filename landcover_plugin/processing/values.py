@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameters,
     QgsProperty,
 )
+from qgis.PyQt.QtCore import NULL
 
 from ..core.lclab.spec import INPUT_KINDS, Param, Task
 from .parameters import LAYER_KINDS, SEPARATOR, is_one_text, qgis_name, qgis_parameter
@@ -33,8 +34,8 @@ def plain_value(p: Param, given: Given, context: QgsProcessingContext) -> Any:
     if p.parts:
         parts = [plain_value(single, given, context) for single in p.singles()]
         return [part for part in parts if part is not None] or None
-    raw = given.get(qgis_name(p))
-    if raw is None or raw == "":
+    raw = given_for(p, given)
+    if raw is None:
         return None
     if isinstance(raw, QgsProperty):
         raw = computed(p, raw, context)
@@ -42,6 +43,12 @@ def plain_value(p: Param, given: Given, context: QgsProcessingContext) -> Any:
         return items_of(raw)
     # Anything else goes on as it is, because the core says better what is wrong with it.
     return raw if isinstance(raw, (bool, int, float, list, tuple)) else str(raw)
+
+
+def given_for(p: Param, given: Given) -> Any:
+    """Return what was given for a parameter; for nothing, QGIS's dialogs have several words."""
+    raw = given.get(qgis_name(p))
+    return None if raw is None or raw in ("", NULL, []) else raw
 
 
 def items_of(raw: Any) -> list[str]:
@@ -81,7 +88,7 @@ def check_values(task: Task, given: Given, context: QgsProcessingContext) -> Non
 
 def stand_in(p: Param, given: Given) -> str | None:
     """Return a text for a layer or result, so that only what is known by now gets checked."""
-    raw = given.get(qgis_name(p))
+    raw = given_for(p, given)
     if isinstance(raw, QgsProcessingOutputLayerDefinition):
         raw = raw.sink
     if isinstance(raw, QgsProperty):

@@ -23,6 +23,7 @@ def parameter(kind, **more):
         ),
         (parameter("number", low=1e-6, unit="m"), " (at least 1e-06; in m)"),
         (parameter("text", default=""), ""),
+        (parameter("raster", default=(), many=True), ""),
         (
             parameter("text", default="auto", hints=("auto", "cpu")),
             " (for example auto, cpu; default auto)",
