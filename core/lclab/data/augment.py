@@ -31,10 +31,10 @@ class Augmentation:
     turns: bool = True
     smallest: float = 0.5
     largest: float = 1.75
-    brightness: float = 0.3
+    brightness: float = 0.4
     contrast: float = 0.3
-    colour: float = 0.1
-    saturation: float = 0.4
+    colour: float = 0.2
+    saturation: float = 0.3
     noise: float = 0.05
     cutmix: float = 0.25
 

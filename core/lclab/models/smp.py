@@ -10,13 +10,25 @@ from ..registry import models
 
 @models.register("unet", paper="LoveDA", table="2")
 def unet(
-    bands: int, classes: int, *, encoder: str = "resnet50", encoder_weights: str | None = None
+    bands: int,
+    classes: int,
+    *,
+    encoder: str = "resnet50",
+    decoder: int = 256,
+    encoder_weights: str | None = None,
 ) -> nn.Module:
     """U-Net: skip connections from every stage of the encoder into a decoder of convolutions.
 
-    One of the networks of LoveDA's Table 2; with a small encoder it trains on a processor.
+    One of the networks of LoveDA's Table 2; with a small encoder it trains on a processor. The
+    decoder begins with so many channels and halves them at every stage.
     """
-    return smp.Unet(encoder, encoder_weights=encoder_weights, in_channels=bands, classes=classes)
+    return smp.Unet(
+        encoder,
+        encoder_weights=encoder_weights,
+        decoder_channels=[max(1, decoder >> stage) for stage in range(5)],
+        in_channels=bands,
+        classes=classes,
+    )
 
 
 @models.register("unetplusplus", paper="LoveDA", table="2")
