@@ -80,11 +80,13 @@ def ticks(low: float, high: float, about: int = 5) -> list[float]:
 
 def label(value: float, step: float) -> str:
     """Return a tick's number with the digits that its neighbours differ in."""
-    if abs(value) >= 1e6 or 0 < step < 1e-4:
-        return f"{value:.3g}"
-    digits = max(0, -math.floor(math.log10(step) + 1e-9))
-    digits += round(step * 10**digits, 9) % 1 != 0
-    return f"{value:.{digits}f}"
+    power = math.floor(math.log10(step) + 1e-9)
+    is_half = abs(step / 10.0**power - 2.5) < 1e-6
+    digits = max(0, is_half - power)
+    if digits <= 6 and abs(value) < 1e6:
+        return f"{value:.{digits}f}"
+    significant = (math.floor(math.log10(abs(value))) if value else power) - power + 1 + is_half
+    return f"{value:.{max(1, significant)}g}"
 
 
 def axes(frame: Frame, x_ticks: list[float], y_ticks: list[float], across: str) -> str:
