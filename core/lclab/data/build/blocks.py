@@ -23,9 +23,28 @@ Letters = NDArray[Any]
 
 def in_blocks(cells: Counts, factor: int) -> Counts:
     """Return counts by block from counts by cell, so many of which make the side of a block."""
-    rows = np.add.reduceat(cells, np.arange(0, cells.shape[0], factor), axis=0)
-    blocks: Counts = np.add.reduceat(rows, np.arange(0, cells.shape[1], factor), axis=1)
+    starts = [np.arange(0, length, factor) for length in cells.shape[:2]]
+    rows = np.add.reduceat(cells, starts[0], axis=0, dtype=np.uint32)
+    blocks: Counts = np.add.reduceat(rows, starts[1], axis=1)
     return blocks
+
+
+def without_edges(cells: Counts, factor: int, ring: int) -> Counts:
+    """Return the cells but for those of each block's outermost rings; scenes end without one."""
+    if 2 * ring >= factor:
+        return cells
+    rows, cols = (is_inside(length, factor, ring) for length in cells.shape[:2])
+    inner: Counts = cells * (rows[:, None] & cols)[..., None].astype(cells.dtype)
+    return inner
+
+
+def is_inside(length: int, factor: int, ring: int) -> NDArray[np.bool_]:
+    """Return which cells of an axis lie further than some from an edge between two blocks."""
+    place, block = np.arange(length) % factor, np.arange(length) // factor
+    after_edge = (place < ring) & (block > 0)
+    before_edge = (place >= factor - ring) & (block < (length - 1) // factor)
+    inside: NDArray[np.bool_] = ~(after_edge | before_edge)
+    return inside
 
 
 def choose_side(
@@ -73,22 +92,31 @@ def side_for_wishes(cells: Sequence[Counts]) -> int:
         blocks = [in_blocks(some, side // CELL) for some in cells]
         if sum(int(some.max(axis=2).sum()) for some in blocks) >= (1 - MIXED) * total:
             return side
-    return CELL
+    return 2 * CELL
 
 
 def dealt(
-    blocks: Sequence[Counts], units: Sequence[NDArray[Any]], shares: dict[str, float], seed: int
+    blocks: Sequence[Counts],
+    safe: Sequence[Counts],
+    units: Sequence[NDArray[Any]],
+    shares: dict[str, float],
+    seed: int,
 ) -> list[Letters]:
     """Return the letters of every scene's blocks; `units` numbers blocks that go together."""
-    count = 1 + max(int(some.max()) for some in units)
-    counts = np.zeros((count, blocks[0].shape[2]))
-    for some, numbers in zip(blocks, units):
-        np.add.at(counts, numbers[numbers >= 0], some[numbers >= 0])
     pairs = np.concatenate([neighbours(numbers) for numbers in units])
-    chosen = deal(counts, pairs, list(shares.values()), seed)
+    counts, inner = by_unit(blocks, units), by_unit(safe, units)
+    chosen = deal(counts, inner, pairs, list(shares.values()), seed)
     letters = np.array([*shares, NO_SPLIT])
     places = np.append(chosen, len(letters) - 1)
     return [letters[places[numbers]] for numbers in units]
+
+
+def by_unit(blocks: Sequence[Counts], units: Sequence[NDArray[Any]]) -> NDArray[np.float64]:
+    """Return the sums of the blocks of each unit."""
+    sums = np.zeros((1 + max(int(some.max()) for some in units), blocks[0].shape[2]))
+    for some, numbers in zip(blocks, units):
+        np.add.at(sums, numbers[numbers >= 0], some[numbers >= 0])
+    return sums
 
 
 def numbered(blocks: Sequence[Counts]) -> list[NDArray[Any]]:

@@ -113,7 +113,9 @@ def polygons_only(
     is_other = ~(is_usable | shapely.is_missing(shapes) | shapely.is_empty(shapes))
     others = sorted({shape.geom_type for shape in shapes[is_other]})
     if not is_usable.any():
-        problem = f"it holds {', '.join(others)}, no polygons." if others else "it holds no polygons."
+        problem = (
+            f"it holds {', '.join(others)}, no polygons." if others else "it holds no polygons."
+        )
         raise refuse(path, parameter, problem, "Give a layer with at least one polygon.")
     if others:
         report.warning(f"{path}: {is_other.sum()} features are no polygons and are left out.")

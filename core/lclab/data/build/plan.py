@@ -19,7 +19,7 @@ from .labels import Drawn, SceneLabels, drawn_on
 from .layers import Layer, read_layer
 from .misplaced import misplaced
 from .rasters import LabelRaster, assign
-from .scene import CELL, Part
+from .scene import Part, cell_of
 from .table import Meaning, meaning_of
 from .windows import windows
 from .wishes import wishes_of
@@ -57,7 +57,7 @@ def plan_of(
     ]
     check_classes(meaning, labelled, counts)
     warnings += [text for layer in layers if (text := without_class(layer))]
-    parts = parts_of(inputs.pictures, imagery.sources, labelled, spec.block or CELL, warnings)
+    parts = parts_of(inputs.pictures, imagery.sources, labelled, cell_of(spec.block), warnings)
     wishes = wishes_of(spec, layers, report)
     for part in parts:
         part.wish = wishes.on(part.source) if wishes else None

@@ -23,12 +23,12 @@ from .inputs import Picture
 from .labels import SceneLabels
 from .wishes import Wish
 
-CELL = 32
+CELL = 16
 """Labels are counted in squares of this side, from which blocks of several sizes are made."""
 STRIP_BYTES = 2**24
 WISHED = "wished"
 THREADS = 4
-Counts = NDArray[np.uint32]
+Counts = NDArray[np.unsignedinteger[Any]]
 
 
 @dataclass
@@ -78,6 +78,12 @@ class Part:
         self.files[name] = RowFile(self.folder / f"{name}.npy", shape, dtype)
 
 
+def cell_of(block: int) -> int:
+    """Return the side of the cells that blocks of a side are made from; 0 is any of ours."""
+    fitting = (side for side in range(CELL // 2, block + 1) if block % side == 0)
+    return next(fitting, block or CELL)
+
+
 def fill(part: Part, imagery: Imagery, classes: int, report: Report) -> Iterator[int]:
     """Write image, labels and what holds data, and count labels by cell; yield the rows done."""
     region = part.region
@@ -120,7 +126,8 @@ def strip_rows(row_bytes: int) -> int:
 
 def squares(height: int, width: int, side: int, kinds: int) -> Counts:
     """Return zeros for counts by square and kind."""
-    return np.zeros((-(-height // side), -(-width // side), kinds), np.uint32)
+    dtype = np.uint16 if side < 256 else np.uint32
+    return np.zeros((-(-height // side), -(-width // side), kinds), dtype)
 
 
 def count_into(counts: Counts, values: NDArray[np.uint8], top: int, side: int) -> None:
@@ -136,4 +143,4 @@ def count_into(counts: Counts, values: NDArray[np.uint8], top: int, side: int) -
         found = np.bincount(
             (np.minimum(some, kinds) + place).ravel(), minlength=across * (kinds + 1)
         )
-        counts[line] += found.reshape(across, kinds + 1)[:, :kinds].astype(np.uint32)
+        counts[line] += found.reshape(across, kinds + 1)[:, :kinds].astype(counts.dtype)

@@ -13,7 +13,16 @@ from ...events import Report
 from ...geo.output import disk_errors
 from ...tasks.dataset import Dataset
 from ..dataset import NO_SPLIT, SPLITS, UNKNOWN
-from .blocks import Letters, choose_side, dealt, in_blocks, numbered, side_for_wishes, unfairness
+from .blocks import (
+    Letters,
+    choose_side,
+    dealt,
+    in_blocks,
+    numbered,
+    side_for_wishes,
+    unfairness,
+    without_edges,
+)
 from .ground import Ground, same_ground, tied
 from .margin import near_others, spread
 from .scene import WISHED, Counts, Part, count_into, squares, strip_rows
@@ -59,14 +68,16 @@ def deal_free(
 ) -> tuple[int, list[Letters]]:
     """Return the side of blocks, and their letters, for images that are for no split alone."""
     shared = same_ground(parts)
+    cell = parts[0].cell
     alone = [number for number, earlier in enumerate(shared) if not earlier]
 
     def deal_at(side: int) -> tuple[float, list[Letters]]:
-        counts = [in_blocks(part.cells, side // part.cell) for part in parts]
+        factor, ring = side // cell, -(-spec.margin // cell)
+        counts = [in_blocks(part.cells, factor) for part in parts]
+        safe = [in_blocks(without_edges(part.cells, factor, ring), factor) for part in parts]
         units = tied(parts, numbered(counts), shared, side)
-        letters = dealt(counts, units, shares, spec.seed)
-        off = unfairness([counts[i] for i in alone], [letters[i] for i in alone], shares)
-        return off, letters
+        letters = dealt(counts, safe, units, shares, spec.seed)
+        return unfairness([safe[i] for i in alone], [letters[i] for i in alone], shares), letters
 
     if spec.block:
         return spec.block, deal_at(spec.block)[1]

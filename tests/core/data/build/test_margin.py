@@ -8,14 +8,13 @@ from lclab.data.build.scene import count_into, squares
 
 
 def by_distance(letters, block, margin, height, width):
-    """Whether a pixel of another split lies within the margin, looked up one by one."""
+    """Whether a pixel of another split lies within the margin, looked up pixel by pixel."""
     own = letters.repeat(block, 0).repeat(block, 1)[:height, :width]
+    around = np.pad(own, margin, constant_values=".")
     near = np.zeros((height, width), bool)
-    for row, col in np.ndindex(height, width):
-        rows = slice(max(0, row - margin), row + margin + 1)
-        cols = slice(max(0, col - margin), col + margin + 1)
-        around = own[rows, cols]
-        near[row, col] = ((around != ".") & (around != own[row, col])).any()
+    for down, across in np.ndindex(2 * margin + 1, 2 * margin + 1):
+        other = around[down : down + height, across : across + width]
+        near |= (other != ".") & (other != own)
     return near
 
 

@@ -85,7 +85,9 @@ def test_without_table_values_are_the_classes_with_the_raster_s_colours(folder):
     path = folder / "l.tif"
     write(path, labels[None])
     with rasterio.open(path, "r+") as raster:
-        raster.write_colormap(1, {1: (1, 2, 3, 255), 2: (200, 0, 0, 255), 3: (9, 9, 9, 255), 4: (9, 9, 9, 255)})
+        raster.write_colormap(
+            1, {1: (1, 2, 3, 255), 2: (200, 0, 0, 255), 3: (9, 9, 9, 255), 4: (9, 9, 9, 255)}
+        )
     (folder / "l.tif.aux.xml").write_text(
         '<PAMDataset><PAMRasterBand band="1"><CategoryNames><Category/><Category>Moor</Category>'
         "<Category>Heide ä</Category></CategoryNames></PAMRasterBand></PAMDataset>",

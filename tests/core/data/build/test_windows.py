@@ -37,6 +37,8 @@ def test_no_labels_no_windows():
 
 
 def test_many_windows_are_joined():
-    boxes = [Region(y, y + 5, x, x + 5) for y in range(0, 30_000, 1500) for x in range(0, 30_000, 1500)]
+    boxes = [
+        Region(y, y + 5, x, x + 5) for y in range(0, 30_000, 1500) for x in range(0, 30_000, 1500)
+    ]
     found = windows(boxes, 30_000, 30_000, reach=200)
     assert 1 <= len(found) <= MOST_WINDOWS
