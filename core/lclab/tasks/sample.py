@@ -35,7 +35,7 @@ class Sample:
         "number",
         "Standard error",
         "Wanted of the overall accuracy, where the number of points is to be worked out.",
-        default=0.01,
+        default=0.02,
         low=0.0005,
         high=0.2,
         advanced=True,

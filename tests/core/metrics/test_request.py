@@ -1,11 +1,14 @@
 """What cannot be measured is refused before anything is written."""
 
+import errno
+from pathlib import Path
+
 import numpy as np
 import pytest
 import shapely
 from rasterio.transform import Affine
 
-from lclab.errors import CancelledError, InputError
+from lclab.errors import CancelledError, InputError, WorkError
 
 from ..geo.rasters import METRE_GRID, noise, patchy, write
 from .layers import centres, write_layer
@@ -135,3 +138,15 @@ def test_failure_leaves_an_earlier_result(folder, evaluate, files):
     with pytest.raises(CancelledError):
         evaluate(map=files["map"], reference=files["map"], cancelled=lambda: True)
     assert (folder / "acc" / "metrics.json").read_bytes() == before
+
+
+def test_full_disk_is_told_and_leaves_nothing(folder, evaluate, files, monkeypatch):
+    def full(*_given, **_more):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    before = sorted(path.name for path in folder.iterdir())
+    monkeypatch.setattr(Path, "write_text", full)
+    with pytest.raises(WorkError, match="the disk is full") as caught:
+        evaluate(map=files["map"], reference=files["reference"])
+    assert caught.value.field == "output"
+    assert sorted(path.name for path in folder.iterdir()) == before
