@@ -1,0 +1,77 @@
+"""What the tests of training share: a small data set that is easily learnt, and a run on it."""
+
+import numpy as np
+import pytest
+import torch
+
+from lclab.card import Band
+from lclab.events import quiet
+from lclab.spec import task
+
+from ..data.small import TABLE, data_set
+from ..geo.rasters import patchy
+
+SIDE, BLOCK = 96, 32
+COLOURS = np.array([[40, 60, 150], [50, 140, 60], [190, 170, 130]])
+"""What the classes look like."""
+LETTERS = (("tvt", "tte", "ttt"), ("ttt", "vtt", "tet"))
+NET = ("encoder=tu-mobilenetv3_small_050",)
+QUICK = {
+    "model": "unet",
+    "set": list(NET),
+    "encoder_weights": "none",
+    "device": "cpu",
+    "threads": 1,
+    "crop": 32,
+    "batch": 4,
+    "steps": 4,
+    "epoch": 2,
+}
+
+
+def picture(seed, side=SIDE):
+    """A coloured scene (rows, columns, bands) and the classes that it shows."""
+    rng = np.random.default_rng(seed)
+    labels = patchy(side, side, classes=len(TABLE), size=24, seed=seed)
+    image = COLOURS[labels] + rng.normal(0, 12, (side, side, 3))
+    return np.clip(image, 1, 255).astype(np.uint8), labels
+
+
+def easy_data_set(folder, letters=LETTERS, **more):
+    """Write scenes whose classes a glance at the colours tells apart."""
+    scenes = [(*picture(seed), some) for seed, some in enumerate(letters)]
+    bands = tuple(
+        Band(name, *numbers)
+        for name, numbers in {"r": (0.36, 0.27), "g": (0.48, 0.19), "b": (0.44, 0.15)}.items()
+    )
+    return data_set(folder, scenes, block=BLOCK, **{"bands": bands, **more})
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _one_thread():
+    """Keep tests of tiny networks from waiting for each other's threads."""
+    torch.set_num_threads(1)
+
+
+@pytest.fixture
+def data(folder):
+    """The small data set."""
+    return easy_data_set(folder / "Daten ä")
+
+
+@pytest.fixture
+def run(folder):
+    """The folder of a run."""
+    return folder / "Lauf 1"
+
+
+@pytest.fixture
+def train(data, run):
+    """Train as the worker does; other values may be given by name."""
+
+    def start(report=None, **more):
+        chosen = task("train")
+        values = {"dataset": str(data.folder), "output": str(run), **QUICK, **more}
+        return chosen.run(chosen.parse(values), report or quiet())
+
+    return start
