@@ -26,7 +26,7 @@ class Burner:
 
     def __init__(self, shapes: Shapes, values: NDArray[Any], all_touched: bool = False) -> None:
         is_here = shapely.area(shapes) > 0
-        self.shapes, self._values = shapes[is_here], np.asarray(values)[is_here]
+        self.shapes, self.values = shapes[is_here], np.asarray(values)[is_here]
         self._all_touched = all_touched
         self._tree = shapely.STRtree(self.shapes)
 
@@ -36,8 +36,8 @@ class Burner:
         box = shapely.box(region.left - 1, region.top - 1, region.right + 1, region.bottom + 1)
         near = self._tree.query(box)
         contested = 0
-        for value in np.unique(self._values[near]):
-            shapes = self.shapes[near[self._values[near] == value]]
+        for value in np.unique(self.values[near])[::-1]:  # what is drawn as unknown comes first
+            shapes = self.shapes[near[self.values[near] == value]]
             contested += add(found, self._burned(shapes, int(value), region))
         return found, contested
 

@@ -41,6 +41,8 @@ class Split:
     """For every scene the earlier ones that show the same ground."""
     is_dealt: bool
     """Whether ground that several scenes show has to be in one split; the user's own need not."""
+    wanted: list[str]
+    """The letters of the splits that there should be."""
     left_out: int = 0
     """Labelled pixels that lie in a block of another split than the user wants for them."""
     near: int = 0
@@ -55,12 +57,15 @@ def split_up(spec: Dataset, parts: Sequence[Part]) -> Split:
         block = spec.block or side_for_wishes([part.asked for part in parts])
         asked = [in_blocks(part.asked, block // part.cell) for part in parts]
         places = [np.where(some.any(axis=2), some.argmax(axis=2), -1) for some in asked]
-        return Split(parts, block, [LETTERS[place] for place in places], shared, False)
+        drawn = set().union(*(part.wish.places for part in parts if part.wish))
+        wanted = [str(LETTERS[place]) for place in sorted(drawn)]
+        return Split(parts, block, [LETTERS[place] for place in places], shared, False, wanted)
     free = [part for part in parts if not part.picture.split]
     block, some = deal_free(spec, free, shares)
     given = iter(some)
     letters = [fixed(p, block) if p.picture.split else next(given) for p in parts]
-    return Split(parts, block, letters, shared, len(free) == len(parts))
+    wanted = [*shares, *{part.picture.split for part in parts if part.picture.split}]
+    return Split(parts, block, letters, shared, len(free) == len(parts), wanted)
 
 
 def deal_free(

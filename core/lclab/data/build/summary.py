@@ -13,6 +13,10 @@ from .scene import Counts, Part
 from .splits import Split
 
 FEW_PIXELS, FEW_BLOCKS = 500, 4
+NONE_LEFT = (
+    "No labels are left for {}: what there is lies too near together. Label more places, or choose "
+    "smaller blocks or a smaller margin."
+)
 
 
 def pixels_by_split(
@@ -40,6 +44,9 @@ def label_warnings(split: Split) -> list[str]:
         warnings.append(
             f"Labels of different class overlap on {contested} pixels{area}: left unknown."
         )
+    for letter in split.wanted:
+        if not any((some == letter).any() for some in split.letters):
+            warnings += [NONE_LEFT.format(SPLITS[letter])]
     if split.left_out:
         warnings.append(
             f"{split.left_out} labelled pixels are left out, as they lie in a block that is mostly "

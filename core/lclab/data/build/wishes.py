@@ -30,6 +30,11 @@ class Wish:
     rest: int
     """The place among the splits of what is not drawn, or UNKNOWN."""
 
+    @property
+    def places(self) -> set[int]:
+        """The places of the splits that are drawn on the image."""
+        return {*self.burner.values.tolist(), self.rest} - {UNKNOWN}
+
     def read(self, region: Region) -> NDArray[np.uint8]:
         """Return the place of each pixel's split; UNKNOWN where there is none or several."""
         found, _ = self.burner.burn(region)
