@@ -15,7 +15,7 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from ..errors import InputError
-from ..geo.output import disk_errors
+from .writing import whole
 
 FILE = "checkpoint.safetensors"
 KEY = "progress"
@@ -70,18 +70,15 @@ def save(state: State, folder: Path) -> None:
 
 def write_tensors(tensors: dict[str, Tensor], facts: dict[str, str], path: Path) -> None:
     """Write tensors under their names, whole or not at all."""
-    waiting = path.with_name(f".{path.name}.partial")
     own = {n: t.detach().cpu().contiguous().clone() for n, t in tensors.items()}
-    with disk_errors(path):
+    with whole(path) as waiting:
         try:
             save_file(own, waiting, facts)
         except SafetensorError as error:
-            waiting.unlink(missing_ok=True)
             raise OSError(str(error)) from error
         with waiting.open("rb+") as file:
             os.fsync(file.fileno())
         waiting.chmod(READABLE)  # the library lets only its owner read a file
-        waiting.replace(path)
 
 
 def restore(state: State, folder: Path) -> bool:

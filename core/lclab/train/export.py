@@ -12,9 +12,9 @@ from torch import nn
 from .. import __version__
 from ..card import Card
 from ..data.dataset import DataSet
-from ..geo.output import disk_errors
 from .checkpoint import write_tensors
 from .network import Architecture
+from .writing import whole
 
 WEIGHTS, GRAPH = "model.safetensors", "model.onnx"
 OPSET = 17
@@ -56,11 +56,10 @@ def write_weights(network: nn.Module, card: Card, path: Path) -> None:
 
 def write_graph(network: nn.Module, card: Card, path: Path) -> None:
     """Write the network as ONNX with its card, for any batch and any size of window."""
-    waiting = path.with_name(f".{path.name}.partial")
     device = next(network.parameters()).device
     sample = torch.zeros(1, len(card.bands), card.window, card.window, device=device)
     free = {0: "n", 2: "h", 3: "w"}
-    with disk_errors(path), warnings.catch_warnings():
+    with whole(path) as waiting, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # torch's, of the exporter that needs no further package
         torch.onnx.export(
             network.eval(),
@@ -75,4 +74,3 @@ def write_graph(network: nn.Module, card: Card, path: Path) -> None:
         model = onnx.load(waiting)
         onnx.helper.set_model_props(model, card.properties())
         onnx.save(model, waiting)
-        waiting.replace(path)

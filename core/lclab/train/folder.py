@@ -19,6 +19,7 @@ from ..tasks.train import Train
 from .checkpoint import FILE as CHECKPOINT
 from .device import Manner
 from .export import GRAPH, WEIGHTS
+from .writing import whole
 
 SPEC, MANNER, LOG, METRICS, REPORT = (
     "spec.json",
@@ -158,7 +159,5 @@ def write_json(facts: dict[str, Any], path: Path) -> None:
 
 def write_text(text: str, path: Path) -> None:
     """Write a text file, whole or not at all."""
-    waiting = path.with_name(f".{path.name}.partial")
-    with disk_errors(path):
+    with whole(path) as waiting:
         waiting.write_text(text, encoding="utf-8")
-        waiting.replace(path)
