@@ -57,20 +57,15 @@ class RunFolder:
                 field="output",
                 remedy="Choose another folder, or begin anew with 'restart'.",
             )
-        if is_ours and (is_restart or changes):
-            self._empty()
-            is_ours = False
-        if not is_ours:
-            self._begin()
-
-    def _begin(self) -> None:
-        if any(self.path.iterdir()):
+        if not is_ours and any(self.path.iterdir()):
             raise InputError(
                 f"output = {self.path}: this folder holds other things.",
                 field="output",
                 remedy="Choose a new or empty folder.",
             )
-        write_json({**self._facts, "lclab": __version__}, self.path / SPEC)
+        if is_restart or changes or not is_ours:
+            self._empty()
+            write_json({**self._facts, "lclab": __version__}, self.path / SPEC)
 
     @property
     def result(self) -> dict[str, Any] | None:
@@ -85,7 +80,11 @@ class RunFolder:
 
     def manner(self) -> Manner:
         """Return how this run was begun."""
-        return Manner(**read_json(self.path / MANNER))
+        path = self.path / MANNER
+        try:
+            return Manner(**read_json(path))
+        except TypeError as error:
+            raise broken(path, error) from error
 
     def keep_manner(self, manner: Manner) -> None:
         """Remember how this run was begun."""
@@ -138,12 +137,17 @@ def read_json(path: Path) -> dict[str, Any]:
     """Return what a JSON file of a run holds."""
     try:
         return dict(json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError) as error:
-        raise InputError(
-            f"{path}: this file of the run is broken ({error}).",
-            field="output",
-            remedy="Begin anew with 'restart', or choose another folder.",
-        ) from error
+    except (OSError, ValueError, TypeError) as error:
+        raise broken(path, error) from error
+
+
+def broken(path: Path, error: Exception) -> InputError:
+    """Return the error for a file of a run that says nothing."""
+    return InputError(
+        f"{path}: this file of the run is broken ({error}).",
+        field="output",
+        remedy="Begin anew with 'restart', or choose another folder.",
+    )
 
 
 def write_log(history: list[dict[str, Any]], folder: Path) -> None:
