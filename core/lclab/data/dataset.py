@@ -44,6 +44,9 @@ class Scene:
     crs: str = ""
     bounds: tuple[float, float, float, float] | None = None
     resolution: float | None = None
+    left: int = 0
+    """Where it begins in the image, of which it may be a part."""
+    top: int = 0
 
     def letters(self) -> NDArray[Any]:
         """Return the blocks as an array of single letters."""

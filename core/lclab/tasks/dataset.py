@@ -104,7 +104,7 @@ class Dataset:
     validation_images: tuple[str, ...] = param(
         "raster",
         "Validation images",
-        "Images that are for validation alone.",
+        "Images that are for validation alone: more of them, or names of those given.",
         default=(),
         many=True,
         advanced=True,
@@ -112,7 +112,7 @@ class Dataset:
     test_images: tuple[str, ...] = param(
         "raster",
         "Test images",
-        "Images that are for testing alone.",
+        "Images that are for testing alone, likewise.",
         default=(),
         many=True,
         advanced=True,

@@ -12,7 +12,7 @@ import numpy as np
 
 from ...errors import InputError
 from ...events import Report
-from ...geo.source import Source, describe
+from ...geo.source import Source, describe, environment, open_raster
 
 SAME_RESOLUTION = 0.1
 NO_NAMES = {"", "gray", "undefined"}
@@ -38,7 +38,7 @@ def imagery_of(
     sources = []
     for path in paths:
         report.raise_if_cancelled()
-        sources.append(describe(path))
+        sources.append(described(path))
     bands = common_bands(sources, given)
     dtype = common_type(sources)
     metres = [resolution_of(source) for source in sources]
@@ -47,6 +47,12 @@ def imagery_of(
     names = tuple(band_names(sources[0])[band - 1] for band in bands)
     imagery = Imagery(tuple(sources), bands, names, dtype, value_range(dtype), middle)
     return imagery, differences(sources, metres, bands)
+
+
+def described(path: str) -> Source:
+    """Return the facts about an image, which has to be a raster."""
+    with environment(), open_raster(path, "images"):
+        return describe(path)
 
 
 def resolution_of(source: Source) -> float | None:

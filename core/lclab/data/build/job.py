@@ -73,7 +73,7 @@ def read_all(plan: Plan, imagery: Imagery, folder: Path, report: Report) -> None
             field="images",
             remedy="Check the images' nodata value, mask and alpha band.",
         )
-    if not any(part.cells.any() for part in plan.parts):
+    if not any(part.cells.any() for part in plan.parts if not part.picture.split):
         raise InputError(
             "labels: no pixel gets a label: the polygons hold no pixel's centre, or no image data.",
             field="labels",
@@ -97,7 +97,14 @@ def put_together(
         counts.append(keep_apart(split, number, spec.margin, report))
         store(counts[-1], part.folder)
         report.progress(READING + 0.1 * (number + 1) / len(parts), "splits")
+    report.log(f"{split.near} labelled pixels are left out for the margin.")
     pixels = pixels_by_split(classes, counts, split.letters)
+    if not any(pixels["train"].values()):
+        raise InputError(
+            "labels: none are left for training.",
+            field="labels",
+            remedy="Label more places, or choose another split, smaller blocks or margin.",
+        )
     warnings += [*label_warnings(split), *class_warnings(classes, counts, split.letters, pixels)]
     return DataSet(
         folder=folder.final,
@@ -134,6 +141,8 @@ def scene_of(part: Part, number: int, letters: Letters, folder: Folder) -> Scene
         crs=source.crs.to_string() if source.crs else "",
         bounds=(min(xs), min(ys), max(xs), max(ys)) if source.transform else None,
         resolution=resolution_of(source),
+        left=region.left,
+        top=region.top,
     )
 
 

@@ -42,6 +42,7 @@ def plan_of(
     rasters = label_rasters(inputs, imagery, warnings)
     counts: dict[str, Counter[int]] = {}
     for raster in (raster for some in rasters for raster in some):
+        report.progress(0, f"labels of {raster.path}")
         counts.setdefault(raster.path, Counter()).update(raster.counts(report))
     meaning = meaning_of(spec.classes, layers, counts, spec.background, warnings)
     lookups = {
@@ -58,6 +59,12 @@ def plan_of(
     check_classes(meaning, labelled, counts)
     warnings += [text for layer in layers if (text := without_class(layer))]
     parts = parts_of(inputs.pictures, imagery.sources, labelled, cell_of(spec.block), warnings)
+    if all(part.picture.split for part in parts):
+        raise InputError(
+            "images: no image for training has labels.",
+            field="images",
+            remedy="Label the images that are not for validation or testing.",
+        )
     wishes = wishes_of(spec, layers, report)
     for part in parts:
         part.wish = wishes.on(part.source) if wishes else None

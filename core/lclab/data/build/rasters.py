@@ -117,7 +117,8 @@ def counted(values: NDArray[np.int64]) -> dict[int, int]:
 
 def describe_labels(path: str) -> Source:
     """Return the facts about a label raster, which has one band."""
-    source = describe(path)
+    with environment(), open_raster(path, "labels"):
+        source = describe(path)
     if source.count - (source.alpha is not None) > 1:
         raise refuse(
             path,

@@ -167,3 +167,5 @@ def test_few_polygons_on_a_large_raster_take_little(folder):
     assert west + cols.min() == 500_000 + 29_000
     assert north - rows.min() == 5_600_000 - 29_000
     assert (east, south) == (530_000, 5_570_000)
+    scene = done.data.scenes[1]
+    assert (scene.left + scene.width, scene.top + scene.height) == (30_000, 30_000)

@@ -96,7 +96,7 @@ def test_what_is_neither_layer_nor_raster(refused, folder):
     refused("labels", "x.gpkg", labels=[str(folder / "x.gpkg")])
     refused("labels", "fehlt.shp", labels=[str(folder / "fehlt.shp")])
     refused("labels", "|layername=weg", labels=[str(folder / "marken.gpkg|layername=weg")])
-    refused("image", "x.gpkg", images=[str(folder / "x.gpkg")])
+    refused("images", "x.gpkg", images=[str(folder / "x.gpkg")])
 
 
 def test_file_with_several_layers(refused, folder):
@@ -166,6 +166,22 @@ def test_polygons_that_hold_no_pixel(refused, folder):
     tiny = [shapely.box(x + 0.1, 3.1, x + 0.2, 3.2) for x in (3, 9)]
     labels = layer(folder / "klein.gpkg", tiny, klasse=["a", "b"])
     refused("labels", "no pixel gets a label", "all_touched", labels=[labels])
+
+
+def test_nothing_to_train_on(refused, folder, image, labels):
+    away = METRE_GRID @ Affine.translation(900, 0)
+    bare = str(write(folder / "leer.tif", noise(3, 40, 40), transform=away))
+    refused("images", "no image for training", images=[bare], validation_images=[image])
+    empty = str(write(folder / "null.tif", np.zeros((3, 40, 40), "uint8"), nodata=0))
+    refused("labels", "no pixel", images=[empty], validation_images=[image])
+    split = layer(folder / "s.gpkg", [shapely.box(0, 0, 40, 40)], split=["test"])
+    refused("labels", "none are left for training", split_layer=split)
+
+
+def test_margin_that_takes_all(refused, folder, image):
+    boxes = [shapely.box(x, y, x + 8, y + 8) for x in (2, 12, 22) for y in (2, 12, 22, 31)]
+    labels = layer(folder / "l.gpkg", boxes, klasse=["a", "b"] * 6)
+    refused("labels", "none are left", labels=[labels], validation=0.4, block=10, margin=30)
 
 
 def test_images_that_do_not_go_together(refused, folder, image):
