@@ -109,6 +109,7 @@ def build(
     """Return the network; its encoder knows ImageNet where that is wanted and can be had."""
     if weights != IMAGENET or not chosen.takes_encoder_weights:
         return chosen.build(bands, classes)
+    chance = torch.get_rng_state()
     try:
         with offline_if_unreachable(), warnings.catch_warnings():
             warnings.simplefilter("ignore")  # theirs, of how weights are named
@@ -120,6 +121,7 @@ def build(
             "With a connection they are fetched once; 'encoder_weights = none' says that none "
             "are wanted."
         )
+    torch.set_rng_state(chance)  # so that it is the network that would have been without a try
     return chosen.build(bands, classes)
 
 
