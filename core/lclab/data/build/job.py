@@ -151,7 +151,8 @@ def relative(path: str, folder: Path) -> str:
     file, bar, rest = path.partition("|")
     if not Path(file).exists():
         return path
+    place = Path(file).parent.resolve() / Path(file).name  # '..' does not lead back over a link
     try:
-        return Path(os.path.relpath(file, folder)).as_posix() + bar + rest
+        return Path(os.path.relpath(place, folder.resolve())).as_posix() + bar + rest
     except ValueError:  # another drive
-        return Path(file).absolute().as_posix() + bar + rest
+        return place.as_posix() + bar + rest

@@ -71,6 +71,16 @@ def test_data_set_can_be_moved_with_what_it_is_made_of(folder, pairs):
         assert (moved / scene["labels"]).resolve().is_file()
 
 
+def test_paths_lead_to_the_images_from_behind_a_link_too(folder, pairs):
+    folders, _ = pairs
+    (folder / "tief" / "tiefer").mkdir(parents=True)
+    (folder / "link").symlink_to(folder / "tief" / "tiefer", target_is_directory=True)
+    classes = table(folder / "c.json", *RULED)
+    done = make(folder / "link" / "ds", pairs=folders, classes=classes)
+    for scene in done.data.scenes:
+        assert (folder / "link" / "ds" / scene.image).is_file()
+
+
 def test_files_that_are_no_rasters_lie_in_the_way_of_nothing(folder, pairs):
     folders, _ = pairs
     for name in ("README.txt", "a.1.jpg.aux.xml", ".hidden.png", "Thumbs.db", "b 2.jgw"):
