@@ -86,12 +86,12 @@ class BareSteps:
         self._optimiser = optimiser(network, DEFAULTS.optimiser, 1e-3, DEFAULTS.decay)
         self.seconds: list[float] = []
 
-    def score(self, network: nn.Module, step: int) -> tuple[float, dict[str, float]]:
+    def score(self, *_: object) -> tuple[float, dict[str, float]]:
         """Time bare steps on a batch that lies ready."""
         self.seconds.append(timed(self._steps, self._sample.image.device))
         return 0.0, {}
 
-    def keep(self, network: nn.Module, step: int) -> None:
+    def keep(self, *_: object) -> None:
         """Keep nothing."""
 
     def _steps(self) -> None:
