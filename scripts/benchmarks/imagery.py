@@ -15,7 +15,7 @@ from rasterio.windows import Window
 from lclab.card import Band, Card, class_table
 from lclab.registry import models
 
-SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "demo" / "naip_2014.tif"
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "demo" / "naip_2016.tif"
 BLOCK = 512
 
 
