@@ -3,9 +3,14 @@
 import numpy as np
 import pytest
 import shapely
+from rasterio.transform import Affine
+from rasterio.warp import transform as transform_points
 
-from lclab.geo.burn import CONTESTED, NOTHING, Burner, add
+from lclab.geo.burn import CONTESTED, NOTHING, Burner, add, in_pixels
 from lclab.geo.region import Region
+from lclab.geo.source import describe
+
+from .rasters import DEGREES, UTM, noise, write
 
 HEIGHT, WIDTH = 45, 60
 
@@ -72,3 +77,26 @@ def test_values_that_agree_do_not_contend():
     more = np.array([[3, 1, 4, 5, NOTHING, NOTHING]], np.int16)
     assert add(found, more) == 1
     assert found.tolist() == [[3, 1, CONTESTED, CONTESTED, CONTESTED, NOTHING]]
+
+
+def test_straight_edges_bend_in_another_coordinate_system(folder):
+    """A parallel is no straight line in UTM: over the image it sags by more than a pixel."""
+    wide = Affine(20_000, 0, 200_000, 0, -20_000, 5_900_000)
+    path = write(folder / "i.tif", noise(1, HEIGHT, WIDTH), transform=wide)
+    bands = [shapely.box(0, 48, 25, 50), shapely.box(0, 50, 25, 52), shapely.box(90, 10, 99, 20)]
+    shapes = in_pixels(np.array(bands, dtype=object), "EPSG:4326", describe(str(path)))
+    assert len(shapes) == 3
+    assert shapes[2].is_empty
+    found, contested = Burner(shapes, np.array([7, 8, 9])).burn(Region(0, HEIGHT, 0, WIDTH))
+    rows, cols = np.mgrid[0:HEIGHT, 0:WIDTH] + 0.5
+    x, y = wide @ (cols.ravel(), rows.ravel())
+    east, north = (np.array(v) for v in transform_points(UTM, DEGREES, x, y))
+    inside = (east > 0) & (east < 25)
+    wanted = np.select(
+        [inside & (north > 48) & (north < 50), inside & (north > 50) & (north < 52)],
+        [7, 8],
+        NOTHING,
+    ).reshape(HEIGHT, WIDTH)
+    assert np.diff((wanted == 7).argmax(0)).any(), "the edge is meant to be curved on this grid"
+    np.testing.assert_array_equal(found, wanted)
+    assert contested == 0
