@@ -130,5 +130,5 @@ def plain_fields(fields: QgsFields) -> tuple[list[int], QgsFields]:
         if is_plain and field.name().lower() not in names:
             names.add(field.name().lower())
             kept.append(index)
-            plain.append(QgsField(field.name(), field.type()))
+            plain.append(QgsField(field))
     return kept, plain

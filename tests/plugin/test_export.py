@@ -24,7 +24,6 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from tests.plugin.qgis_support import UTM
 
@@ -116,7 +115,9 @@ def test_joined_and_calculated_fields_are_there(folder, run):
     join.setTargetFieldName("class")
     join.setUsingMemoryCache(True)
     layer.addJoin(join)
-    layer.addExpressionField('"class" * 10', QgsField("tens", QVariant.Int))
+    tens = QgsField(layer.fields().field("class"))
+    tens.setName("tens")
+    layer.addExpressionField('"class" * 10', tens)
     assert ogr_text(layer) == ""
     rows = written(Chosen(layer), folder, run)
     assert [(row["names_long"], row["tens"]) for row in rows] == [
