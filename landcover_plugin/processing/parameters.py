@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Callable
 
 from qgis.core import (
@@ -25,6 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.lclab.describe import default_text, help_line
+from ..core.lclab.modelfile import SUFFIXES
 from ..core.lclab.spec import Param
 
 # The enums that newer versions renamed are reached through their class: all versions know that.
@@ -36,6 +38,7 @@ GEOMETRIES = {
 }
 LAYER_KINDS = ("raster", "vector")
 ONE_TEXT_KINDS = ("file", "folder", "text")
+MODELS = Path(__file__).absolute().parents[1] / "resources" / "models"
 SEPARATOR = ";"
 SMALL = 0.001
 
@@ -123,8 +126,17 @@ def file(p: Param) -> QgsProcessingParameterDefinition:
     repeated from the history, and takes four clicks for the one file that there mostly is.
     """
     return QgsProcessingParameterFile(
-        qgis_name(p), title(p), optional=is_optional(p), fileFilter=file_filter(p)
+        qgis_name(p),
+        title(p),
+        defaultValue=bundled_model() if p.required and p.suffixes == SUFFIXES else None,
+        optional=is_optional(p),
+        fileFilter=file_filter(p),
     )
+
+
+def bundled_model() -> str | None:
+    """Return a model file that comes with the plugin, so that there is one to try at once."""
+    return next((str(path) for path in sorted(MODELS.glob("*.onnx"))), None)
 
 
 def folder(p: Param) -> QgsProcessingParameterDefinition:

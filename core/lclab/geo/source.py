@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import warnings
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +20,7 @@ from ..errors import InputError
 
 EARTH_RADIUS = 6_378_137.0
 CACHE_MB = 32
+NO_NAMES = {"", "gray", "undefined"}
 
 
 def environment() -> rasterio.Env:
@@ -114,10 +116,13 @@ def describe(path: str) -> Source:
 
 
 def band_names(raster: rasterio.DatasetReader) -> tuple[str, ...]:
-    """Return each band's name: its description, else its colour."""
-    colours = (colour.name for colour in raster.colorinterp)
+    """Return each band's name: its description, its colour, or a number where neither tells."""
+    colours = [colour.name for colour in raster.colorinterp]
+    names = [(text or colour).strip().lower() for text, colour in zip(raster.descriptions, colours)]
+    often = Counter(names)
     return tuple(
-        (text or colour).strip().lower() for text, colour in zip(raster.descriptions, colours)
+        f"band {i}" if often[name] > 1 or (name in NO_NAMES and len(names) > 1) else name
+        for i, name in enumerate(names, 1)
     )
 
 

@@ -72,10 +72,19 @@ def test_cancel_leaves_everything_as_it_was(image, model, predict, everything, s
     patient = Patience()
     predict(image, model, report=patient.report, **more)
     before = snapshot(folder)
-    cancels = Patience(int(share * (patient.asked - 1)))
-    with pytest.raises(CancelledError):
-        predict(image, model, report=cancels.report, **more)
+    cancel_late(patient.asked, share, lambda report: predict(image, model, report=report, **more))
     assert snapshot(folder) == before
+
+
+def cancel_late(asked, share, run):
+    """Cancel a run after a share of how often it may ask; a busy machine makes it ask less."""
+    while True:
+        try:
+            run(Patience(int(share * (asked - 1))).report)
+        except CancelledError:
+            return
+        asked = asked * 3 // 4
+        assert asked, "It never asked."
 
 
 def test_cancel_closes_every_file(folder, image, model, predict, everything):

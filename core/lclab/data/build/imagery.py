@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +14,6 @@ from ...events import Report
 from ...geo.source import Source, describe, environment, open_raster
 
 SAME_RESOLUTION = 0.1
-NO_NAMES = {"", "gray", "undefined"}
 VALUE_RANGES = {"uint8": 255.0, "uint16": 65535.0, "int16": 32767.0}
 
 
@@ -44,7 +42,7 @@ def imagery_of(
     metres = [resolution_of(source) for source in sources]
     known = sorted(m for m in metres if m is not None)
     middle = known[len(known) // 2] if known else None
-    names = tuple(band_names(sources[0])[band - 1] for band in bands)
+    names = tuple(sources[0].names[band - 1] for band in bands)
     imagery = Imagery(tuple(sources), bands, names, dtype, value_range(dtype), middle)
     return imagery, differences(sources, metres, bands)
 
@@ -90,15 +88,6 @@ def colour_bands(source: Source) -> tuple[int, ...]:
     return tuple(i for i in range(1, source.count + 1) if i != source.alpha)
 
 
-def band_names(source: Source) -> tuple[str, ...]:
-    """Return the names of a raster's bands; those without one of their own get a number."""
-    counts = Counter(source.names)
-    return tuple(
-        f"band {i}" if counts[name] > 1 or (name in NO_NAMES and source.count > 1) else name
-        for i, name in enumerate(source.names, 1)
-    )
-
-
 def common_type(sources: Sequence[Source]) -> np.dtype[Any]:
     """Return the type that holds all images; whole numbers of different kinds do not mix."""
     first = sources[0]
@@ -134,9 +123,9 @@ def differences(
                 f"The images differ in resolution: {finest.path} has {low:g} m, "
                 f"{coarsest.path} has {high:g} m."
             )
-    first = [band_names(sources[0])[band - 1] for band in bands]
+    first = [sources[0].names[band - 1] for band in bands]
     for source in sources:
-        names = [band_names(source)[band - 1] for band in bands]
+        names = [source.names[band - 1] for band in bands]
         if names != first:
             warnings.append(
                 f"The images' bands have different names: {sources[0].path} has "
