@@ -58,7 +58,8 @@ def windows_needed(size: int, window: int, halo: int) -> int:
 def best_fit(size: int, window: int, halo: int, multiple: int) -> tuple[int, int]:
     """Return the side near the wanted one, and the count, that infer the fewest pixels."""
     whole = next_multiple(size, multiple)
-    least, most = (next_multiple(round(window * share), multiple) for share in NEAR)
+    least, most = next_multiple(round(window * NEAR[0]), multiple), round(window * NEAR[1])
+    most = max(next_multiple(window, multiple), most // multiple * multiple)
     fits = []
     for side in range(min(whole, least), min(whole, most) + 1, multiple):
         count = windows_needed(size, side, halo)

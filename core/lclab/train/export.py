@@ -18,14 +18,16 @@ from .writing import whole
 
 WEIGHTS, GRAPH = "model.safetensors", "model.onnx"
 OPSET = 17
-LEAST_WINDOW = 256
 MOST_WINDOW = 512
 
 
 def card_of(data: DataSet, chosen: Architecture, crop: int, metrics: dict[str, object]) -> Card:
-    """Return the card of a network that was trained on a data set."""
+    """Return the card of a network that was trained on a data set.
+
+    Its window is a crop: what pools over all that it sees maps badly where it sees more.
+    """
     step = chosen.multiple
-    window = -(-min(max(crop, LEAST_WINDOW), MOST_WINDOW) // step) * step
+    window = -(-min(crop, MOST_WINDOW) // step) * step
     return Card(
         classes=data.classes,
         bands=data.bands,

@@ -9,9 +9,8 @@ from lclab.events import quiet
 from lclab.spec import task
 
 from ..data.small import TABLE, data_set
-from ..geo.rasters import patchy
 
-SIDE, BLOCK = 96, 32
+SIDE, BLOCK, PATCH = 96, 32, 16
 COLOURS = np.array([[40, 60, 150], [50, 140, 60], [190, 170, 130]])
 """What the classes look like."""
 LETTERS = (("tvt", "tte", "ttt"), ("ttt", "vtt", "tet"))
@@ -32,7 +31,8 @@ QUICK = {
 def picture(seed, side=SIDE):
     """A coloured scene (rows, columns, bands) and the classes that it shows."""
     rng = np.random.default_rng(seed)
-    labels = patchy(side, side, classes=len(TABLE), size=24, seed=seed)
+    patches = rng.integers(0, len(TABLE), (side // PATCH, side // PATCH))
+    labels = np.kron(patches, np.ones((PATCH, PATCH), np.uint8)).astype(np.uint8)
     image = COLOURS[labels] + rng.normal(0, 12, (side, side, 3))
     return np.clip(image, 1, 255).astype(np.uint8), labels
 
