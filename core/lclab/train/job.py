@@ -177,7 +177,8 @@ class Run:
             cutmix=spec.cutmix,
         ).coloured(spec.colour)
         group = self.place.group
-        return CropFeed(sampler, self.preparation, how, spec.crop, spec.batch, group)
+        least = self.chosen.least(len(self.data.bands), len(self.data.classes), spec.crop)
+        return CropFeed(sampler, self.preparation, how, spec.crop, spec.batch, group, least=least)
 
     def _network(self) -> nn.Module:
         torch.manual_seed(self.spec.seed)

@@ -71,6 +71,14 @@ class Architecture:
             own, other = (self.build(bands, n).state_dict() for n in (classes, classes + 1))
         return {name for name, tensor in own.items() if tensor.shape != other[name].shape}
 
+    def least(self, bands: int, classes: int, crop: int) -> int:
+        """Return how few crops the network can learn from at a time: norms want more than one."""
+        try:
+            self.check(bands, classes, 1, crop)
+        except InputError:
+            return 2
+        return 1
+
     def check(self, bands: int, classes: int, images: int, crop: int) -> None:
         """Refuse arguments and crops that the network cannot take, without computing anything."""
         try:

@@ -24,7 +24,10 @@ class Supervised:
 
 
 class CropFeed:
-    """Crops around labels, varied; every process takes its share of each batch."""
+    """Crops around labels, varied; every process takes its share of each batch.
+
+    `least` is how few crops a network can learn from at a time.
+    """
 
     def __init__(
         self,
@@ -34,8 +37,11 @@ class CropFeed:
         crop: int,
         images: int,
         group: Group,
+        *,
+        least: int = 1,
     ) -> None:
         self.images = images
+        self._least = least
         self._sampler = sampler
         self._preparation = preparation
         self._how = how
@@ -56,7 +62,7 @@ class CropFeed:
 
     def can_cut(self, parts: int) -> bool:
         """Say whether a batch in so many parts can be cut into twice as many."""
-        return self._count(parts) % 2 == 0
+        return self._count(parts) % 2 == 0 and self._count(parts) // 2 >= self._least
 
     def describe(self, parts: int) -> str:
         """Say how large a part of a batch is."""

@@ -73,6 +73,12 @@ def test_crops_too_few_for_a_norm_are_refused(name):
     assert caught.value.field == "crop"
 
 
+def test_how_few_crops_can_be_learnt_from():
+    assert architecture("unet", [SMALL]).least(3, 2, 32) == 2
+    assert architecture("unet", [SMALL]).least(3, 2, 64) == 1
+    assert architecture("deeplabv3plus", [SMALL]).least(3, 2, 256) == 2
+
+
 def test_crops_that_an_encoder_cannot_take_are_refused():
     chosen = architecture("unet", ["encoder=tu-swin_tiny_patch4_window7_224"])
     with pytest.raises(InputError, match="crop = 256: .*swin"):

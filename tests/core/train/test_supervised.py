@@ -15,10 +15,10 @@ from lclab.train.supervised import CropFeed, Supervised
 SCALED = dataclasses.replace(NONE, smallest=0.5, largest=2)
 
 
-def feed(data, how=SCALED, images=8, group=None, seed=0):
+def feed(data, how=SCALED, images=8, least=1, group=None, seed=0):
     sampler = Sampler(SplitReader(data, "train"), 0.5, seed)
     preparation = Preparation(data.bands, data.value_range, torch.device("cpu"), seed)
-    return CropFeed(sampler, preparation, how, 32, images, group or Group())
+    return CropFeed(sampler, preparation, how, 32, images, group or Group(), least=least)
 
 
 def assert_same(whole, parts):
@@ -85,6 +85,11 @@ def test_samples_are_of_the_size_of_a_crop(data):
 )
 def test_what_can_be_cut_in_half(data, images, count, parts, expected):
     assert feed(data, images=images, group=Group(0, count)).can_cut(parts) == expected
+
+
+def test_no_fewer_crops_than_can_be_learnt_from(data):
+    assert feed(data, images=4, least=2).can_cut(1)
+    assert not feed(data, images=4, least=2).can_cut(2)
 
 
 def test_it_says_how_large_a_part_is(data):
