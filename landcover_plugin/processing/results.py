@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingOutputString,
 )
 
-from ..core.lclab.spec import Task
+from ..core.lclab.spec import Result, Task
 from .parameters import tr
 from .values import Given
 
@@ -32,7 +32,13 @@ def qgis_outputs(task: Task) -> list[QgsProcessingOutputDefinition]:
     """Return the outputs of a task's results; a task with none gives its whole result as text."""
     if has_whole(task):
         return [QgsProcessingOutputString(WHOLE, tr("Result as JSON"))]
-    return [KINDS[r.kind](task.output_name(r), tr(r.title)) for r in task.results]
+    return [KINDS[r.kind](task.output_name(r), shown_name(task, r)) for r in task.results]
+
+
+def shown_name(task: Task, result: Result) -> str:
+    """Return a result's title; pages of all tasks stand in one list of QGIS."""
+    name = tr(result.title)
+    return f"{tr(task.title)}: {name}" if result.kind == "html" else name
 
 
 def given_on(task: Task, result: Any) -> Given:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from land_cover_lab.core.lclab.modelfile import SUFFIXES
 from land_cover_lab.core.lclab.spec import Param, all_tasks, checked
-from land_cover_lab.processing.parameters import is_one_text, qgis_parameter
+from land_cover_lab.processing import parameters
+from land_cover_lab.processing.parameters import bundled_model, is_one_text, qgis_parameter
 from land_cover_lab.processing.values import items_of
 from qgis.core import (
     QgsProcessing,
@@ -54,7 +56,9 @@ def test_a_parameter_keeps_all_that_is_declared(task, p):
 
 @pytest.mark.parametrize(("task", "p"), ALL, ids=[f"{task}-{p.name}" for task, p in ALL])
 def test_the_default_means_the_same_on_both_sides(task, p):
-    if p.required or p.default in (None, ()):
+    if p.required and p.suffixes == SUFFIXES:
+        assert qgis_parameter(p).defaultValue() == bundled_model()
+    elif p.required or p.default in (None, ()):
         assert qgis_parameter(p).defaultValue() is None
     else:
         default = qgis_parameter(p).defaultValue()
@@ -133,3 +137,13 @@ def test_parts_are_parameters_of_their_own():
         ("FOLDER_OF_IMAGES", "Folder of images"),
         ("MASKS", "Masks"),
     ]
+
+
+def test_the_model_that_comes_with_the_plugin_is_offered(tmp_path, monkeypatch):
+    p = Param("model", "file", "Model", "Which.", required=True, many=True, suffixes=SUFFIXES)
+    monkeypatch.setattr(parameters, "MODELS", tmp_path)
+    assert qgis_parameter(p).defaultValue() is None
+    (tmp_path / "land cover.onnx").touch()
+    assert qgis_parameter(p).defaultValue() == str(tmp_path / "land cover.onnx")
+    optional = Param("model", "file", "Model", "Which.", suffixes=SUFFIXES)
+    assert qgis_parameter(optional).defaultValue() is None

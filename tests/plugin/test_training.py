@@ -99,6 +99,7 @@ def test_what_a_training_gives_on(run, data_set, folder):
     algorithm = run.algorithm("train")
     outputs = {d.name(): d for d in algorithm.outputDefinitions()}
     assert isinstance(outputs["REPORT"], QgsProcessingOutputHtml)
+    assert outputs["REPORT"].description() == "Train a network: Report"
     assert outputs["MODEL_FILE"].type() == "outputFile"
     assert outputs["OUTPUT"].type() == "outputFolder"
     assert outputs["MIOU"].type() == "outputNumber"
