@@ -6,26 +6,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingParameters,
-    QgsRasterLayer,
-    QgsRectangle,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..core.lclab.card import Card
-from ..core.lclab.errors import InputError
 from ..core.lclab.modelfile import SUFFIXES, read_card
 from ..core.lclab.spec import Task
-from .chosen import Chosen, chosen
+from .chosen import chosen
 from .classes import ClassTable, shown_classes
-from .layers import Source, gdal_text, pixel_extent, raster_source, vector_source
-from .parameters import LAYER_KINDS, qgis_parameter
-from .values import Given, given_for, plain_values
-
-Layers = dict[str, list[Chosen]]
+from .extents import Layers, extent_value, needed_box, of_kind
+from .layers import Source, gdal_text, raster_source, vector_source
+from .parameters import LAYER_KINDS
+from .values import Given, plain_values
 
 
 @dataclass
@@ -58,43 +49,15 @@ def gather(task: Task, given: Given, context: QgsProcessingContext) -> Inputs:
     card = None if are_files else needed_card(task, inputs.values)
     for p in task.params:
         if p.kind == "raster":
+            boxes = [needed_box(task, given, raster, layers, context) for raster in layers[p.name]]
             inputs.sources[p.name] = [
-                raster_source(
-                    raster.layer, needed_box(task, given, raster, layers, context), card, context
-                )
-                for raster in layers[p.name]
+                raster_source(raster.layer, box, card, context)
+                for raster, box in zip(layers[p.name], boxes)
             ]
         elif p.kind == "vector":
             inputs.sources[p.name] = [vector_source(vector, context) for vector in layers[p.name]]
     inputs.sources.update(class_tables(task, layers, inputs.values, context))
     return inputs
-
-
-def of_kind(kind: str, task: Task, layers: Layers) -> list[Chosen]:
-    """Return all layers of one kind, in the order of their parameters."""
-    return [layer for p in task.params if p.kind == kind for layer in layers[p.name]]
-
-
-def needed_box(
-    task: Task, given: Given, raster: Chosen, layers: Layers, context: QgsProcessingContext
-) -> QgsRectangle | None:
-    """Return the part of a raster that a task needs: the given box, or where other layers lie."""
-    if gdal_text(raster.layer):
-        return None
-    box = given_extent(task, given, raster.layer, context)
-    files = [other for other in of_kind("raster", task, layers) if gdal_text(other.layer)]
-    others = first_vectors(task, layers) or files
-    if box is None and others:
-        box = QgsRectangle()
-        for other in others:
-            box.combineExtentWith(other.extent_in(raster.layer, context))
-    return box
-
-
-def first_vectors(task: Task, layers: Layers) -> list[Chosen]:
-    """Return the layers of the first vector parameter that was given any."""
-    given = [layers[p.name] for p in task.params if p.kind == "vector" and layers[p.name]]
-    return given[0] if given else []
 
 
 def class_tables(
@@ -119,36 +82,6 @@ def class_tables(
         if rows:
             tables[p.name] = [ClassTable(rows)]
     return tables
-
-
-def given_extent(
-    task: Task, given: Given, image: QgsRasterLayer | None, context: QgsProcessingContext
-) -> QgsRectangle | None:
-    """Return the box that was given, in the image's coordinates."""
-    crs = image.crs() if image else QgsCoordinateReferenceSystem()
-    for p in task.params:
-        raw = given_for(p, given) if p.kind == "extent" else None
-        if raw is None:
-            continue
-        box = QgsProcessingParameters.parameterAsExtent(qgis_parameter(p), raw, context, crs)
-        if box.isEmpty():
-            raise InputError(
-                f"{p.name} = {raw}: the box is empty.", field=p.name, remedy="Give a larger one."
-            )
-        return box
-    return None
-
-
-def extent_value(
-    task: Task, given: Given, image: QgsRasterLayer | None, context: QgsProcessingContext
-) -> dict[str, list[float]]:
-    """Return the given box as the core takes it, under its parameter's name."""
-    box = given_extent(task, given, image, context)
-    if box is None:
-        return {}
-    box = pixel_extent(image, box) if image else box
-    sides = [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
-    return {p.name: sides for p in task.params if p.kind == "extent"}
 
 
 def needed_card(task: Task, values: dict[str, Any]) -> Card | None:
