@@ -1,5 +1,7 @@
 """What the tests of training share: a small data set that is easily learnt, and a run on it."""
 
+import shutil
+
 import numpy as np
 import pytest
 import torch
@@ -26,6 +28,9 @@ QUICK = {
     "steps": 4,
     "epoch": 2,
 }
+
+LENGTH = {"steps": 12, "epoch": 3}
+"""Of the run that is done."""
 
 
 def picture(seed, side=SIDE):
@@ -70,8 +75,29 @@ def train(data, run):
     """Train as the worker does; other values may be given by name."""
 
     def start(report=None, **more):
-        chosen = task("train")
-        values = {"dataset": str(data.folder), "output": str(run), **QUICK, **more}
-        return chosen.run(chosen.parse(values), report or quiet())
+        values = {"dataset": str(data.folder), "output": str(run), **more}
+        return trained(report or quiet(), **values)
 
     return start
+
+
+def trained(report, **values):
+    """Run a quick training with these values."""
+    chosen = task("train")
+    return chosen.run(chosen.parse({**QUICK, **values}), report)
+
+
+@pytest.fixture(scope="session")
+def done_once(tmp_path_factory):
+    """The folder of a run that is done; it knows a data set like that of every test."""
+    place = tmp_path_factory.mktemp("done")
+    data = easy_data_set(place / "Daten ä")
+    trained(quiet(), dataset=str(data.folder), output=str(place / "run"), **LENGTH)
+    return place / "run"
+
+
+@pytest.fixture
+def done(done_once, run):
+    """The run's folder, with a run of this length in it that is done."""
+    shutil.copytree(done_once, run)
+    return run

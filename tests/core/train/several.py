@@ -39,10 +39,8 @@ class Share(Points):
         return super().load(step, self.group.rank * parts + part, count * parts)
 
 
-def main(folder, accumulate, cancel_at):
-    torch.set_num_threads(1)
-    group = this_group()
-    group.join(torch.device("cpu"))
+def train(folder, group, accumulate, cancel_at):
+    """Train, and write down what came of it."""
     state, average = state_for(network())
     asked = []
 
@@ -52,8 +50,6 @@ def main(folder, accumulate, cancel_at):
 
     plan = plan_in(folder, accumulate=accumulate, clip=0.5)
     loop = Loop(Entropy(), state, average, plan, Report(lambda _: None, is_cancelled), group)
-    assert group.any(group.rank == 1, torch.device("cpu"))
-    assert not group.any(False, torch.device("cpu"))
     was_cancelled = False
     try:
         loop.run(Share(group), Scribe([0.5]))
@@ -64,8 +60,19 @@ def main(folder, accumulate, cancel_at):
     save_file(tensors, folder / f"rank{group.rank}.safetensors")
     told = {"step": state.progress.step, "cancelled": was_cancelled, "count": group.count}
     (folder / f"rank{group.rank}.json").write_text(json.dumps(told))
+
+
+def main(whole, cancelled):
+    """Train twice: to the end, and to a cancel in one process."""
+    torch.set_num_threads(1)
+    group = this_group()
+    group.join(torch.device("cpu"))
+    assert group.any(group.rank == 1, torch.device("cpu"))
+    assert not group.any(False, torch.device("cpu"))
+    train(whole, group, 2, 0)
+    train(cancelled, group, 1, 7)
     group.leave()
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
+    main(*map(Path, sys.argv[1:]))

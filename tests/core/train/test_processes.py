@@ -48,23 +48,21 @@ def ranks_of(folder):
     return tensors, told
 
 
-def test_two_processes_train_what_one_would(folder):
-    torchrun(SEVERAL, folder, 2, 0)
-    (one, other), told = ranks_of(folder)
+def test_two_processes_train_what_one_would_and_a_cancel_of_one_stops_both(folder):
+    places = [folder / "whole", folder / "cancelled", folder / "alone"]
+    for place in places:
+        place.mkdir()
+    torchrun(SEVERAL, *places[:2])
+    (one, other), told = ranks_of(places[0])
     assert told == [{"step": 20, "cancelled": False, "count": 2}] * 2
     assert same(one, other)
-    (folder / "alone").mkdir()
-    state, _, _ = start(folder / "alone", accumulate=2, clip=0.5)
+    state, _, _ = start(places[2], accumulate=2, clip=0.5)
     for name in ("network", "average"):
         for key, tensor in getattr(state, name).state_dict().items():
             assert torch.allclose(one[f"{name}.{key}"], tensor, atol=1e-4), key
-
-
-def test_a_cancel_of_one_stops_all_after_the_same_step(folder):
-    torchrun(SEVERAL, folder, 1, 7)
-    (one, other), told = ranks_of(folder)
+    tensors, told = ranks_of(places[1])
     assert told == [{"step": 7, "cancelled": True, "count": 2}] * 2
-    assert same(one, other)
+    assert same(*tensors)
 
 
 def test_the_command_in_two_processes(data, run):

@@ -17,10 +17,9 @@ from lclab.errors import InputError
 from lclab.events import Report
 
 from ..conftest import COMMAND
-from .conftest import NET
+from .conftest import LENGTH, NET
 from .loops import TIMES, same
 
-LENGTH = {"steps": 12, "epoch": 3}
 WORDS = {**LENGTH, "batch": 4, "crop": 32, "encoder-weights": "none"}
 
 
@@ -54,19 +53,12 @@ def begin(data, folder):
         process.stdout.close()
 
 
-@pytest.fixture
-def unbroken(train, folder):
-    run = folder / "ganz"
-    train(output=str(run), **LENGTH)
-    return run
-
-
-def as_begun(unbroken, folder):
+def as_begun(done, folder):
     """A folder in which the same manner was chosen; another may compute in another order."""
     run = folder / "gestört"
     run.mkdir()
     for name in ("spec.json", "manner.json"):
-        shutil.copy(unbroken / name, run / name)
+        shutil.copy(done / name, run / name)
     return run
 
 
@@ -90,9 +82,9 @@ def wait_for(process, is_time):
         time.sleep(0.01)
 
 
-def test_killed_and_cancelled_at_any_moment(begin, train, unbroken, folder):
+def test_killed_and_cancelled_at_any_moment(begin, train, done, folder):
     """By chance in an epoch, or in what comes after the last one."""
-    run, rng, ways = as_begun(unbroken, folder), random.Random(1), []
+    run, rng, ways = as_begun(done, folder), random.Random(1), []
     for way in (signal.SIGKILL, signal.SIGINT):
         state = run / "checkpoint.safetensors"
         before = state.stat().st_mtime_ns if state.exists() else 0
@@ -106,35 +98,35 @@ def test_killed_and_cancelled_at_any_moment(begin, train, unbroken, folder):
         assert process.returncode in (0, 3, -signal.SIGKILL)
     train(output=str(run), **LENGTH)
     assert ways
-    assert_same_run(unbroken, run)
+    assert_same_run(done, run)
 
 
-def test_the_end_can_be_gone_through_again(train, unbroken, folder):
+def test_the_end_can_be_gone_through_again(train, done, folder):
     """As after a kill while the model files were written."""
     run = folder / "kopie"
-    shutil.copytree(unbroken, run)
+    shutil.copytree(done, run)
     (run / "metrics.json").unlink()
     (run / "model.onnx").write_bytes(b"half")
     (run / ".model.onnx.partial").write_bytes(b"half")
     train(output=str(run), **LENGTH)
-    assert_same_run(unbroken, run)
+    assert_same_run(done, run)
     assert not (run / ".model.onnx.partial").exists()
 
 
-def test_a_finished_run_is_done_at_once(train, unbroken):
-    before = {path: path.stat().st_mtime_ns for path in unbroken.iterdir()}
+def test_a_finished_run_is_done_at_once(train, done):
+    before = {path: path.stat().st_mtime_ns for path in done.iterdir()}
     told = []
     report = Report(told.append)
-    result = train(report, output=str(unbroken), **LENGTH)
+    result = train(report, **LENGTH)
     report.flush()
-    assert [e["message"] for e in told] == [f"This run is done already: {unbroken}"]
-    assert result["model"] == str(unbroken / "model.onnx")
-    assert {path: path.stat().st_mtime_ns for path in unbroken.iterdir()} == before
+    assert [e["message"] for e in told] == [f"This run is done already: {done}"]
+    assert result["model"] == str(done / "model.onnx")
+    assert {path: path.stat().st_mtime_ns for path in done.iterdir()} == before
 
 
-def test_another_call_on_it_is_refused(train, unbroken):
+def test_another_call_on_it_is_refused(train, done):
     with pytest.raises(InputError, match=r"with another steps \(12 then, 20 now\)"):
-        train(output=str(unbroken), **{**LENGTH, "steps": 20})
+        train(**{**LENGTH, "steps": 20})
 
 
 def test_a_signal_ends_it_soon_and_keeps_the_state(begin, folder):
