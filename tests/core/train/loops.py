@@ -129,7 +129,7 @@ def plan_in(folder, **more):
 
 def start(folder, *, net=None, step=None, feed=None, judge=None, report=None, kind="adamw", **more):
     """Run a loop from where its folder left it; return its state, feed and judge."""
-    state, average = state_for(net or network(), kind)
+    state, average = state_for(net or network(), kind, scaler=more.get("precision") == "fp16")
     restore(state, folder)
     feed, judge = feed or Points(), judge or Scribe()
     report = report or Report(lambda _event: None)

@@ -209,6 +209,18 @@ def test_mixed_precision_learns_the_same(folder, precision):
     assert last[0] == pytest.approx(last[1], rel=0.1)
 
 
+def test_gradients_of_half_precision_are_clipped_at_their_true_length(folder):
+    full, _, _ = start(folder / "a", kind="sgd", clip=0.02)
+    half, _, _ = start(folder / "b", kind="sgd", clip=0.02, precision="fp16")
+    for one, other in zip(full.network.parameters(), half.network.parameters(), strict=True):
+        assert torch.allclose(one, other, atol=2e-3)
+
+
+def test_a_network_that_comes_to_rest_is_woken(folder):
+    state, _, _ = start(folder, net=network(norm=True).eval(), steps=5)
+    assert int(state.network[1].num_batches_tracked) == 5
+
+
 def test_compiled_networks_keep_their_names(folder, monkeypatch):
     compiled = []
 

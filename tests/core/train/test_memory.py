@@ -72,6 +72,21 @@ def test_out_of_memory_in_the_middle_loses_and_doubles_nothing(folder):
     assert losses[0] == pytest.approx(losses[1], rel=1e-4)
 
 
+def test_half_a_step_before_memory_ends_is_forgotten(folder):
+    """The first part of the first batch has left its slope behind."""
+
+    class Second(Full):
+        def losses(self, network, batch):
+            self.images = 4 if not self.batches else 2
+            return super().losses(network, batch)
+
+    _, (state, _, _) = warned(folder, Second(4), accumulate=2, kind="sgd", steps=3)
+    (folder / "a").mkdir()
+    whole, _, _ = start(folder / "a", kind="sgd", steps=3)
+    for one, other in zip(state.network.parameters(), whole.network.parameters(), strict=True):
+        assert torch.allclose(one, other, atol=1e-5)
+
+
 def test_a_second_time_is_an_error_with_the_numbers(folder):
     with pytest.raises(OutOfMemoryError) as caught:
         start(folder, step=Full(3))

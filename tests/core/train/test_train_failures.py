@@ -8,16 +8,18 @@ import sys
 
 import pytest
 import torch
+from safetensors.torch import load_file
 
 from lclab.errors import CancelledError, InputError, OutOfMemoryError, WorkError
 from lclab.events import Report
 from lclab.modelfile import read_card
 from lclab.spec import task
+from lclab.train import best, supervised
 from lclab.train import folder as folders
-from lclab.train import supervised
 
 from ..conftest import COMMAND
 from .conftest import NET, QUICK
+from .loops import same
 
 
 def limited(limit, *words):
@@ -141,6 +143,22 @@ def test_a_loss_that_is_no_number_is_told_and_the_best_model_kept(train, run, mo
             train()
     assert read_card(run / "model.safetensors").metrics["step"] == 2
     assert train()["steps"] == 4
+
+
+def test_the_best_network_is_written_although_later_ones_came(train, run, monkeypatch):
+    kept = []
+    real = best.Best.keep
+
+    def keep(self, network, step):
+        kept.append({n: t.clone() for n, t in network.state_dict().items()})
+        real(self, network, step)
+
+    monkeypatch.setattr(best.Best, "score", lambda *a: (1 / a[-1], {}))
+    monkeypatch.setattr(best.Best, "keep", keep)
+    train()
+    assert len(kept) == 1
+    assert same(load_file(run / "model.safetensors"), kept[0])
+    assert read_card(run / "model.safetensors").metrics["best_step"] == 2
 
 
 def test_cancelled_before_its_first_step(train, run):
