@@ -71,22 +71,26 @@ class Preparation:
         self.order = torch.channels_last
         self._scale = torch.tensor([1 / (value_range * band.std) for band in bands])
         self._shift = torch.tensor([-band.mean / band.std for band in bands])
+        self._mean = torch.tensor([band.mean * value_range for band in bands], device=device)
 
     def __call__(self, batch: Batch, crop: int, how: Augmentation, number: int) -> Sample:
         """Return the sample of a batch; its number decides what chance does."""
         chance = torch.Generator().manual_seed(self.seed * 1_000_003 + number)
         crops = [self._moved(array) for array in (batch.image, batch.seen, batch.labels)]
-        if how.flips:
-            crops = flipped(crops, chance)
-        if how.turns:
-            crops = turned(crops, chance)
+        if how.flips or how.turns:
+            crops = placed(crops, how, chance)
         image, seen, labels = crops
-        values = self._scaled(image, how, chance)
+        values = image.float()
+        if not batch.seen.all():
+            values = torch.where(seen[..., None], values, self._mean)
+        if image.shape[1] != crop:  # before the colours, as larger crops are many pixels
+            values, seen, labels = resized(values, seen, labels, crop)
+        values = self._scaled(values, how, chance)
         if how.noise:
             values = self._noisy(values, how.noise, chance)
-        values = values.masked_fill_(~seen[..., None], 0).permute(0, 3, 1, 2)  # to n, c, h, w
-        if image.shape[1] != crop:
-            values, labels = resized(values, labels, seen, crop)
+        if not batch.seen.all():
+            values = values.masked_fill_(~seen[..., None], 0)
+        values = values.permute(0, 3, 1, 2)  # to n, c, h, w
         if how.cutmix and draw(chance) < how.cutmix:
             values, labels = mixed(values, labels, chance)
         return Sample(values.contiguous(memory_format=self.order), labels.long())
@@ -97,11 +101,11 @@ class Preparation:
             tensor = tensor.pin_memory()
         return tensor.to(self.device, non_blocking=True)
 
-    def _scaled(self, image: Tensor, how: Augmentation, chance: torch.Generator) -> Tensor:
-        mix, shift = colours(len(image), self._scale, self._shift, how, chance)
-        n, height, width, bands = image.shape
-        values = image.float().reshape(n, height * width, bands)
-        scaled = torch.baddbmm(shift.to(self.device), values, mix.to(self.device))
+    def _scaled(self, values: Tensor, how: Augmentation, chance: torch.Generator) -> Tensor:
+        mix, shift = colours(len(values), self._scale, self._shift, how, chance)
+        n, height, width, bands = values.shape
+        pixels = values.reshape(n, height * width, bands)
+        scaled = torch.baddbmm(shift.to(self.device), pixels, mix.to(self.device))
         return scaled.reshape(n, height, width, bands)
 
     def _noisy(self, values: Tensor, most: float, chance: torch.Generator) -> Tensor:
@@ -141,37 +145,31 @@ def colours(
     return scale[None, :, None] * mix, moved
 
 
-def flipped(tensors: list[Tensor], chance: torch.Generator) -> list[Tensor]:
-    """Return (n, rows, columns, ...) tensors with half the crops mirrored along either axis."""
-    for axis in (1, 2):
-        chosen = torch.rand(len(tensors[0]), generator=chance) < 0.5
-        tensors = [where(chosen, t, t.flip(axis)) for t in tensors]
-    return tensors
+def placed(tensors: list[Tensor], how: Augmentation, chance: torch.Generator) -> list[Tensor]:
+    """Return square (n, rows, columns, ...) tensors, each crop mirrored and turned by chance."""
+    count = len(tensors[0])
+    mirrored = torch.rand(2, count, generator=chance) < (0.5 if how.flips else 0)
+    turns = torch.randint(4 if how.turns else 1, (count,), generator=chance)
+    axes = [[axis for axis in (0, 1) if mirrored[axis, k]] for k in range(count)]
+
+    def each(crops: Tensor) -> Tensor:
+        """Copy crop by crop, which takes a tenth of the time of choosing between whole batches."""
+        signed = crops.view(SIGNED.get(crops.dtype, crops.dtype))
+        copies = [signed[k].flip(axes[k]).rot90(int(turns[k])) for k in range(count)]
+        return torch.stack(copies).view(crops.dtype)
+
+    return [each(crops) for crops in tensors]
 
 
-def turned(tensors: list[Tensor], chance: torch.Generator) -> list[Tensor]:
-    """Return square tensors with each crop turned by none to three quarters."""
-    half, quarter = torch.rand(2, len(tensors[0]), generator=chance) < 0.5
-    tensors = [where(half, t, t.flip(1, 2)) for t in tensors]
-    return [where(quarter, t, t.transpose(1, 2).flip(1)) for t in tensors]
-
-
-def where(chosen: Tensor, crops: Tensor, others: Tensor) -> Tensor:
-    """Return the crops, the chosen ones from the others."""
-    shape = (-1, *[1] * (crops.dim() - 1))
-    signed = SIGNED.get(crops.dtype, crops.dtype)
-    picked = torch.where(
-        chosen.to(crops.device).view(shape), others.view(signed), crops.view(signed)
-    )
-    return picked.view(crops.dtype)
-
-
-def resized(values: Tensor, labels: Tensor, seen: Tensor, crop: int) -> tuple[Tensor, Tensor]:
+def resized(
+    values: Tensor, seen: Tensor, labels: Tensor, crop: int
+) -> tuple[Tensor, Tensor, Tensor]:
     """Return values linearly, labels and what is seen by the nearest pixel, at a crop's size."""
-    values = functional.interpolate(values, size=(crop, crop), mode="bilinear", align_corners=False)
+    planes = values.permute(0, 3, 1, 2)
+    planes = functional.interpolate(planes, size=(crop, crop), mode="bilinear", align_corners=False)
     index = ((torch.arange(crop, device=labels.device) + 0.5) * (labels.shape[1] / crop)).long()
-    labels, seen = (t[:, index][:, :, index] for t in (labels, seen))
-    return values.masked_fill_(~seen[:, None], 0), labels
+    seen, labels = (t[:, index][:, :, index] for t in (seen, labels))
+    return planes.permute(0, 2, 3, 1), seen, labels
 
 
 def mixed(values: Tensor, labels: Tensor, chance: torch.Generator) -> tuple[Tensor, Tensor]:
