@@ -16,7 +16,8 @@ SIDE, BLOCK, PATCH = 96, 32, 16
 COLOURS = np.array([[40, 60, 150], [50, 140, 60], [190, 170, 130]])
 """What the classes look like."""
 LETTERS = (("tvt", "tte", "ttt"), ("ttt", "vtt", "tet"))
-NET = ("encoder=tu-mobilenetv3_small_050",)
+NET = ("encoder=tu-test_resnet", "decoder=32")
+"""A network so small that what surrounds it takes the time."""
 QUICK = {
     "model": "unet",
     "set": list(NET),

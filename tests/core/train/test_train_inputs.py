@@ -14,6 +14,7 @@ from lclab.modelfile import read_card
 from ..data.small import TABLE, data_set
 from .conftest import LETTERS, easy_data_set, picture
 
+PLAIN = ["encoder=tu-mobilenetv3_small_050"]
 ONE = {"steps": 2, "epoch": 2, "batch": 2}
 
 
@@ -151,9 +152,13 @@ def test_a_data_set_by_its_file(train, data, run):
         ({"set": ["encoder=resnet"]}, "set", "unet with encoder=resnet: it cannot be built"),
         ({"set": ["encoder_weights=imagenet"]}, "set", "a parameter of its own"),
         ({"crop": 100}, "crop", "'unet' takes multiples of 32. Choose 128."),
-        ({"model": "pan", "crop": 192}, "crop", "'pan' takes multiples of 128. Choose 256."),
+        (
+            {"model": "pan", "set": PLAIN, "crop": 192},
+            "crop",
+            "'pan' takes multiples of 128. Choose 256.",
+        ),
         ({"crop": 16}, "crop", "out of range"),
-        ({"model": "deeplabv3plus", "batch": 1}, "crop", "cannot learn from 1 crops"),
+        ({"model": "deeplabv3plus", "set": PLAIN, "batch": 1}, "crop", "cannot learn from 1 crops"),
         ({"batch": 4, "accumulate": 3}, "batch", "cannot be cut into 3 equal parts"),
         ({"batch": 2, "accumulate": 4}, "batch", "Choose a multiple of 4."),
         ({"loss": ["dise"]}, "loss", "There is no loss called 'dise'"),
