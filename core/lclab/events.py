@@ -32,12 +32,18 @@ class Report:
         self._progress_is_next = False
         self._timer: threading.Timer | None = None
         self._started = time.monotonic()
+        self._done_before = 0.0
         self._lock = threading.Lock()
+
+    def go_on_from(self, fraction: float) -> None:
+        """Say how much was done before now, so that it does not make the time left look short."""
+        self._started, self._done_before = time.monotonic(), fraction
 
     def progress(self, fraction: float, message: str = "") -> None:
         """Tell how much is done (0 to 1); the time left is worked out here."""
         elapsed = time.monotonic() - self._started
-        eta = elapsed * (1 - fraction) / fraction if fraction > 0 else None
+        done = fraction - self._done_before
+        eta = elapsed * (1 - fraction) / done if done > 0 else None
         event = {"event": "progress", "fraction": round(fraction, 5), "message": message}
         event["eta"] = None if eta is None else round(eta, 1)
         with self._lock:

@@ -49,7 +49,6 @@ class Train:
         "Device",
         "auto, cpu, cuda, cuda:1, mps or another.",
         default="auto",
-        hints=("auto", "cpu", "cuda", "mps"),
     )
     seed: int = param(
         "integer", "Seed", "Another seed, another run.", default=0, low=0, high=2**31 - 1

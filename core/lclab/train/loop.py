@@ -123,6 +123,7 @@ class Loop(Generic[R, B]):
         if self.plan.compile:
             self._network = torch.compile(self._network)
         progress = self.state.progress
+        self._report.go_on_from(progress.step / self.plan.steps)
         try:
             while progress.judged < self.plan.steps and not self._is_stale:
                 end = (progress.judged // self.plan.epoch + 1) * self.plan.epoch
