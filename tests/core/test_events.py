@@ -111,10 +111,9 @@ def test_eta_is_the_time_left_at_the_present_pace(listener):
 
 
 def test_eta_leaves_out_what_was_done_before(listener):
-    report = Report(listener)
-    report.go_on_from(0.8)
+    listener.report.go_on_from(0.8)
     time.sleep(0.2)
-    report.progress(0.9)
+    listener.report.progress(0.9)
     assert listener.events[0]["eta"] == pytest.approx(0.2, abs=0.15)
 
 
