@@ -161,9 +161,10 @@ class Run:
         """Return what scores networks on a split, if the data set has any of it."""
         if not sum(self.data.pixels.get(split, {}).values()):
             return None
+        crop, step = self.spec.crop, self.chosen.multiple
+        batch = max(1, self.spec.batch * crop**2 // min(crop, self.data.block) ** 2)
         reader = SplitReader(self.data, split)
-        batch = max(1, self.spec.batch * self.spec.crop**2 // self.data.block**2)
-        return Validation(reader, self.preparation, self.chosen.multiple, batch, self.place.group)
+        return Validation(reader, self.preparation, step, crop, batch, self.place.group)
 
     def _feed(self) -> CropFeed:
         spec = self.spec

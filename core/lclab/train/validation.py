@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +21,8 @@ from ..report.pictures import save
 from .processes import Group
 
 PICTURES = 4
+HALO = 8
+"""What part of a window's side is looked at around what counts, as in prediction."""
 STRETCH = 2.0
 """Of how many standard deviations about the mean a picture shows."""
 GREY = (128, 128, 128)
@@ -39,11 +41,30 @@ class Example:
         return np.concatenate([self.image, self.labels, self.mapped], 1)
 
 
+@dataclass(frozen=True)
+class Tile:
+    """A window on a block, and the rows and columns of it that count."""
+
+    box: Box
+    rows: slice
+    cols: slice
+
+
 class Validation:
-    """Scores networks on whole blocks of a split, in every process a part of them."""
+    """Scores networks on the blocks of a split, in every process a part of them.
+
+    It looks through windows as prediction does: what a network makes of a pixel may depend on all
+    that it sees at a time.
+    """
 
     def __init__(
-        self, reader: SplitReader, preparation: Preparation, multiple: int, batch: int, group: Group
+        self,
+        reader: SplitReader,
+        preparation: Preparation,
+        multiple: int,
+        window: int,
+        batch: int,
+        group: Group,
     ) -> None:
         self.data: DataSet = reader.data
         self._reader = reader
@@ -52,12 +73,14 @@ class Validation:
         self._batch = batch
         self._side = -(-self.data.block // multiple) * multiple
         self._boxes = [box for box in self._all_boxes() if self._is_labelled(box)]
+        found = (t for box in self._boxes for t in tiles(box, self.data.block, window))
+        self._tiles = [tile for tile in found if self._is_inside(tile)]
         self._colours = colour_table(self.data.classes)
 
     def confusion(self, network: nn.Module, report: Report) -> Confusion:
         """Return the confusion matrix over all labelled pixels of the split."""
         total = Confusion.empty(len(self.data.classes))
-        mine = self._boxes[self._group.rank :: self._group.count]
+        mine = self._tiles[self._group.rank :: self._group.count]
         for start in range(0, len(mine), self._batch):
             if self._group.count == 1:  # several have to go on or stop together
                 report.raise_if_cancelled()
@@ -71,7 +94,7 @@ class Validation:
         step = max(1, len(self._boxes) // PICTURES)
         found = []
         for box in self._boxes[::step][:PICTURES]:
-            batch = self._read([box])
+            batch = self._reader.read([box])
             mapped = np.where(batch.seen, self._mapped(network, batch), UNKNOWN)[0]
             cut = np.s_[: self.data.block, : self.data.block]
             picture = self._picture(batch)[cut]
@@ -95,15 +118,20 @@ class Validation:
         counts = self._reader.counts[box.scene]
         return bool(counts[box.top // block, box.left // block].any())
 
-    def _read(self, boxes: list[Box]) -> Batch:
-        """Return blocks; what lies beyond a block, up to the next fitting size, does not count."""
-        batch = self._reader.read(boxes)
-        batch.labels[:, self.data.block :] = UNKNOWN
-        batch.labels[:, :, self.data.block :] = UNKNOWN
-        return batch
+    def _is_inside(self, tile: Tile) -> bool:
+        box, scene = tile.box, self.data.scenes[tile.box.scene]
+        return box.top + tile.rows.start < scene.height and box.left + tile.cols.start < scene.width
+
+    def _read(self, tiles: list[Tile]) -> Batch:
+        """Return the windows of tiles; labels of what does not count are left out."""
+        batch = self._reader.read([tile.box for tile in tiles])
+        labels = np.full_like(batch.labels, UNKNOWN)
+        for number, tile in enumerate(tiles):
+            labels[number, tile.rows, tile.cols] = batch.labels[number, tile.rows, tile.cols]
+        return replace(batch, labels=labels)
 
     def _mapped(self, network: nn.Module, batch: Batch) -> NDArray[np.uint8]:
-        sample = self._preparation(batch, self._side, NONE, 0)
+        sample = self._preparation(batch, batch.labels.shape[-1], NONE, 0)
         with torch.inference_mode():
             scores: Tensor = network(sample.image)
         return scores.argmax(1).to(torch.uint8).cpu().numpy()
@@ -114,6 +142,25 @@ class Validation:
         values = sample.image[0, shown].movedim(0, -1).cpu().numpy()
         bytes_ = np.clip((values / STRETCH + 1) * 127.5, 0, 255).astype(np.uint8)
         return np.where(batch.seen[0][..., None], bytes_, np.uint8(0))
+
+
+def tiles(box: Box, block: int, window: int) -> list[Tile]:
+    """Return the windows on a block: one for all of it where it is no larger than a window."""
+    if window >= block:
+        return [Tile(box, slice(0, block), slice(0, block))]
+    halo = window // HALO
+    core = window - 2 * halo
+    starts = range(0, block, core)
+    counted = {start: slice(halo, halo + min(core, block - start)) for start in starts}
+    return [
+        Tile(
+            Box(box.scene, box.top + top - halo, box.left + left - halo, window),
+            counted[top],
+            counted[left],
+        )
+        for top in starts
+        for left in starts
+    ]
 
 
 def colour_table(classes: tuple[LandClass, ...]) -> NDArray[np.uint8]:

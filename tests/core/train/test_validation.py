@@ -46,10 +46,10 @@ class Widest(nn.Module):
         return torch.cat([torch.zeros_like(around), -torch.ones_like(around), around - 100], 1)
 
 
-def validation(data, split="validation", multiple=32, batch=3, group=None):
+def validation(data, split="validation", multiple=32, batch=3, group=None, window=512):
     preparation = Preparation(data.bands, data.value_range, CPU, 0)
     group = group or Group()
-    return Validation(SplitReader(data, split), preparation, multiple, batch, group)
+    return Validation(SplitReader(data, split), preparation, multiple, window, batch, group)
 
 
 @pytest.fixture(params=[16, 20, 32, 50])
@@ -95,6 +95,17 @@ def test_it_counts_every_labelled_pixel_once(data, block, split, letter, multipl
     side = -(-block // multiple) * multiple
     assert {size[1:] for size in network.sizes} == {(1, side, side)}
     assert max(size[0] for size in network.sizes) <= 3
+
+
+@pytest.mark.parametrize("window", [8, 16, 24])
+def test_windows_smaller_than_a_block_count_every_pixel_once(data, block, window):
+    truth, values = of_split(data, "v")
+    network = Nearest()
+    found = validation(data, multiple=8, window=window).confusion(network, quiet())
+    expected = confusion_matrix(truth, np.clip(values, 0, 2), labels=[0, 1, 2])
+    assert (found.counts == expected).all()
+    side = window if window < block else -(-block // 8) * 8
+    assert {size[1:] for size in network.sizes} == {(1, side, side)}
 
 
 @pytest.mark.parametrize("batch", [1, 2, 100])
