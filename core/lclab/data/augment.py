@@ -81,14 +81,15 @@ class Preparation:
             crops = placed(crops, how, chance)
         image, seen, labels = crops
         values = image.float()
-        if not batch.seen.all():
+        is_whole = bool(batch.seen.all())
+        if not is_whole:
             values = torch.where(seen[..., None], values, self._mean)
         if image.shape[1] != crop:  # before the colours, as larger crops are many pixels
             values, seen, labels = resized(values, seen, labels, crop)
         values = self._scaled(values, how, chance)
         if how.noise:
             values = self._noisy(values, how.noise, chance)
-        if not batch.seen.all():
+        if not is_whole:
             values = values.masked_fill_(~seen[..., None], 0)
         values = values.permute(0, 3, 1, 2)  # to n, c, h, w
         if how.cutmix and draw(chance) < how.cutmix:
