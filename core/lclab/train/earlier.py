@@ -13,8 +13,8 @@ from ..card import Card, LandClass
 from ..errors import InputError
 from ..events import Report
 from ..modelfile import read_card
+from ..models.architecture import Architecture
 from ..registry import models
-from .network import Architecture
 
 
 def earlier(path: str, chosen: Architecture) -> tuple[Path, Card]:

@@ -12,8 +12,8 @@ from torch import nn
 from .. import __version__
 from ..card import Card
 from ..data.dataset import DataSet
+from ..models.architecture import Architecture
 from .checkpoint import write_tensors
-from .network import Architecture
 from .writing import whole
 
 WEIGHTS, GRAPH = "model.safetensors", "model.onnx"
@@ -56,11 +56,14 @@ def write_weights(network: nn.Module, card: Card, path: Path) -> None:
     write_tensors(network.state_dict(), card.properties(), path)
 
 
-def write_graph(network: nn.Module, card: Card, path: Path) -> None:
-    """Write the network as ONNX with its card, for any batch and any size of window."""
+def write_graph(network: nn.Module, card: Card, path: Path, *, any_window: bool = True) -> None:
+    """Write the network as ONNX with its card, for any batch and any size of window, or the card's.
+
+    Attention and pooling to a number of parts are exported for one size alone.
+    """
     device = next(network.parameters()).device
     sample = torch.zeros(1, len(card.bands), card.window, card.window, device=device)
-    free = {0: "n", 2: "h", 3: "w"}
+    free = {0: "n", 2: "h", 3: "w"} if any_window else {0: "n"}
     with whole(path) as waiting, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # torch's, of the exporter that needs no further package
         torch.onnx.export(

@@ -33,7 +33,7 @@ def finish(run: Run, state: State, manner: Manner) -> dict[str, Any]:
     metrics = all_metrics(run, state, manner, found)
     card = dataclasses.replace(run.card, metrics=short(metrics))
     write_weights(network, card, folder.path / WEIGHTS)
-    write_graph(network, card, folder.path / GRAPH)
+    write_graph(network, card, folder.path / GRAPH, any_window=run.chosen.takes_any_window)
     text = report_page(run, state, metrics, found, splits["validation"], network)
     write_text(text, folder.path / REPORT)
     write_json(metrics, folder.path / METRICS)

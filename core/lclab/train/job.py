@@ -16,6 +16,8 @@ from ..data.dataset import DataSet
 from ..errors import InputError
 from ..events import Report, quiet
 from ..losses.total import TotalLoss
+from ..models.architecture import Architecture, architecture
+from ..models.blocks.auxiliary import auxiliary_of
 from ..predict.sessions.base import processor_threads
 from ..predict.sessions.torch_session import choose_device
 from ..tasks.train import Train
@@ -28,7 +30,7 @@ from .export import card_of
 from .finish import finish
 from .folder import RunFolder
 from .loop import Loop, Plan
-from .network import Architecture, architecture, build
+from .network import build
 from .processes import Group, this_group
 from .schedule import RATES, Schedule, optimiser
 from .supervised import CropFeed, Supervised
@@ -152,7 +154,7 @@ class Run:
         if restore(state, self.place.folder.path):
             self.report.log(f"Going on after step {state.progress.step}.")
         judge = Best(self.validation("validation"), self.card, self.place.folder, self.report)
-        step = Supervised(self.loss)
+        step = Supervised(self.loss, auxiliary_of(network))
         loop: Loop[Batch, Sample] = Loop(step, state, average, plan, self.report, self.place.group)
         loop.run(self.feed, judge)
         return finish(self, state, manner)

@@ -4,23 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import torch
 from torch import Tensor
 
 from ..data.augment import Augmentation, Preparation, Sample
 from ..data.crops import Batch, Sampler, chance_of
+from ..losses.pixels import cross_entropy
 from ..losses.total import TotalLoss
+from ..models.blocks.auxiliary import Auxiliary
 from .processes import Group
+
+Network = Callable[[Tensor], Tensor | tuple[Tensor, ...]]
 
 
 class Supervised:
-    """Makes the difference between a network's answer and the labels small."""
+    """Makes the difference between a network's answers and the labels small."""
 
-    def __init__(self, loss: TotalLoss) -> None:
+    def __init__(self, loss: TotalLoss, auxiliary: tuple[Auxiliary, ...] = ()) -> None:
         self._loss = loss
+        self._auxiliary = auxiliary
 
-    def losses(self, network: Callable[[Tensor], Tensor], batch: Sample) -> dict[str, Tensor]:
+    def losses(self, network: Network, batch: Sample) -> dict[str, Tensor]:
         """Return the losses of a batch."""
-        return self._loss(network(batch.image), batch.labels)
+        answer = network(batch.image)
+        main, *others = answer if isinstance(answer, tuple) else (answer,)
+        found = self._loss(main, batch.labels)
+        for number, (scores, how) in enumerate(zip(others, self._auxiliary, strict=True), 1):
+            found[f"auxiliary {number}"] = how.weight * self._further(scores, batch.labels, how)
+        return found
+
+    def _further(self, scores: Tensor, labels: Tensor, how: Auxiliary) -> Tensor:
+        if how.labels is None:
+            return torch.stack(list(self._loss(scores, labels).values())).sum()
+        return cross_entropy(scores.float(), how.labels(labels))
 
 
 class CropFeed:

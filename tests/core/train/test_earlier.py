@@ -8,9 +8,9 @@ import torch
 from lclab.card import Band, Card, LandClass
 from lclab.errors import InputError
 from lclab.events import Report
+from lclab.models.architecture import architecture
 from lclab.train.earlier import earlier, start_from
 from lclab.train.export import write_weights
-from lclab.train.network import architecture
 
 from .loops import same
 

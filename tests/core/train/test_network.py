@@ -10,9 +10,10 @@ from torch import nn
 
 from lclab.errors import InputError
 from lclab.events import Report
+from lclab.models.architecture import architecture
 from lclab.registry import models
 from lclab.train import network as networks
-from lclab.train.network import architecture, build
+from lclab.train.network import build
 
 from .loops import same
 

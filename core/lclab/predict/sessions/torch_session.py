@@ -14,6 +14,7 @@ from safetensors.torch import load_file
 
 from ...card import Card
 from ...errors import InputError
+from ...models.architecture import Architecture
 from ...registry import models
 from ..arrays import Array, TorchMaths
 from .base import (
@@ -80,9 +81,7 @@ def build(path: Path, card: Card) -> torch.nn.Module:
         raise refuse_model(path, f"its network '{name}' is not known.", f"Known: {known}.")
     try:
         arguments = dict(card.architecture.get("arguments") or {})
-        network: torch.nn.Module = models.load(name)(
-            len(card.bands), len(card.classes), **arguments
-        )
+        network = Architecture(name, arguments).build(len(card.bands), len(card.classes))
         network.load_state_dict(load_file(path))
     except (SafetensorError, RuntimeError, TypeError, ValueError, KeyError) as error:
         text = " ".join(str(error).split())[:300]

@@ -1,0 +1,113 @@
+"""A network of the registry with its arguments: what it takes, and the network itself."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import nn
+
+from ..errors import InputError
+from ..registry import models
+from ..settings import arguments_of
+from .blocks.size import any_size
+
+ENCODER_WEIGHTS = "encoder_weights"
+BUILDING = (KeyError, ValueError, TypeError, RuntimeError, AssertionError, AttributeError)
+"""What networks raise of arguments and crops that they cannot take."""
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """A registered network with its arguments."""
+
+    name: str
+    arguments: dict[str, Any]
+
+    @property
+    def multiple(self) -> int:
+        """What the sides of its input have to be multiples of."""
+        return int(models.entry(self.name).facts.get("multiple", 32))
+
+    @property
+    def takes_any_window(self) -> bool:
+        """Whether one exported graph can have windows of all sizes."""
+        return not models.entry(self.name).facts.get("fixed_window", False)
+
+    @property
+    def takes_encoder_weights(self) -> bool:
+        """Whether its encoder can begin with weights from elsewhere."""
+        return ENCODER_WEIGHTS in inspect.signature(models.load(self.name)).parameters
+
+    def build(self, bands: int, classes: int, **more: Any) -> nn.Module:
+        """Return the network with chance weights, or an error that names the argument."""
+        try:
+            network: nn.Module = models.load(self.name)(bands, classes, **self.arguments, **more)
+        except BUILDING as error:
+            if more:
+                raise
+            raise InputError(
+                f"model = {self.shown}: it cannot be built ({in_a_line(error)}).",
+                field="set",
+                remedy="Correct its arguments.",
+            ) from error
+        return any_size(network, self.multiple)
+
+    @property
+    def shown(self) -> str:
+        """The network as a user writes it."""
+        given = " ".join(f"{name}={value}" for name, value in self.arguments.items())
+        return f"{self.name} with {given}" if given else self.name
+
+    def heads(self, bands: int, classes: int) -> set[str]:
+        """Return the names of the tensors that have a row per class."""
+        with torch.device("meta"):
+            own, other = (self.build(bands, n).state_dict() for n in (classes, classes + 1))
+        return {name for name, tensor in own.items() if tensor.shape != other[name].shape}
+
+    def least(self, bands: int, classes: int, crop: int) -> int:
+        """Return how few crops the network can learn from at a time: norms want more than one."""
+        try:
+            self.check(bands, classes, 1, crop)
+        except InputError:
+            return 2
+        return 1
+
+    def check(self, bands: int, classes: int, images: int, crop: int) -> None:
+        """Refuse arguments and crops that the network cannot take, without computing anything."""
+        try:
+            with torch.device("meta"):
+                network = self.build(bands, classes).train()
+                network(torch.zeros(images, bands, crop, crop))
+        except BUILDING as error:
+            if "meta tensors" in str(error):
+                return  # some encoders read numbers while they are built, and only work will show
+            if isinstance(error, InputError):
+                raise
+            raise InputError(
+                f"crop = {crop}: {self.shown} cannot learn from {images} crops of this size at a "
+                f"time ({in_a_line(error)}).",
+                field="crop",
+                remedy="Choose another crop, or a larger batch.",
+            ) from error
+
+
+def architecture(name: str, settings: Sequence[str]) -> Architecture:
+    """Return the network that a name and `argument=value` texts describe."""
+    entry = models.entry(name, "model")
+    arguments = arguments_of(entry, settings, "set")
+    if ENCODER_WEIGHTS in arguments:
+        raise InputError(
+            f"set = {ENCODER_WEIGHTS}=...: this is a parameter of its own.",
+            field="set",
+            remedy=f"Give it as '{ENCODER_WEIGHTS}', not as the network's argument.",
+        )
+    return Architecture(name, arguments)
+
+
+def in_a_line(error: Exception) -> str:
+    """Return a library's error on one line, shortened."""
+    return " ".join(str(error).split())[:400]
