@@ -28,9 +28,7 @@ class ImagePooling(nn.Module):
 class ASPP(nn.Module):
     """Atrous spatial pyramid pooling: a 1x1 branch, dilated 3x3 branches and the image's mean."""
 
-    def __init__(
-        self, channels: int, width: int = 256, rates: Sequence[int] = (6, 12, 18)
-    ) -> None:
+    def __init__(self, channels: int, width: int = 256, rates: Sequence[int] = (6, 12, 18)) -> None:
         super().__init__()
         dilated = [conv_norm_act(channels, width, dilation=rate) for rate in rates]
         self.branches = nn.ModuleList(
