@@ -1,0 +1,1 @@
+"""What networks cost: counted by formula, and measured."""
