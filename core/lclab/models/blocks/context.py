@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from .conv import conv_norm_act
 from .size import resized
@@ -61,6 +60,24 @@ class PyramidPooling(nn.Module):
 
     def forward(self, values: Tensor) -> Tensor:
         """Return the values and what was pooled: (n, channels + width for every part, h, w)."""
-        pooled = (functional.adaptive_avg_pool2d(values, parts) for parts in self.parts)
+        pooled = (means(values, parts) for parts in self.parts)
         maps = [resized(branch(p), values) for branch, p in zip(self.branches, pooled, strict=True)]
         return torch.cat([values, *maps], 1)
+
+
+def means(values: Tensor, parts: int) -> Tensor:
+    """Return the means over parts x parts of the image: (n, c, parts, parts).
+
+    It is adaptive pooling, written as products of matrices so that ONNX has it at any size.
+    """
+    height, width = values.shape[-2:]
+    return shares(height, parts, values) @ values @ shares(width, parts, values).T
+
+
+def shares(length: int, parts: int, like: Tensor) -> Tensor:
+    """Return how much each of so many pixels in a row counts in each part: (parts, length)."""
+    part = torch.arange(parts, device=like.device)[:, None]
+    place = torch.arange(length, device=like.device)
+    begins, ends = part * length // parts, ((part + 1) * length + parts - 1) // parts
+    inside = ((place >= begins) & (place < ends)).to(like.dtype)
+    return inside / inside.sum(1, keepdim=True)
