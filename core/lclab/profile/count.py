@@ -12,7 +12,7 @@ As the AutoLC paper counts, for one image and in evaluation mode:
   concatenation and what only changes shape or order are none, and cost nothing.
 - memrw: the bytes that the same layers read and write: inputs, weights, outputs.
 
-Attention counts as product, softmax, product, whichever way it is computed.
+Attention is a product, a softmax and a product, although devices may do the three at once.
 
 The paper's own tool differs in two things: a normalisation with weights is two per output there
 (0.2 % of the FLOPs), and an activation module that is called repeatedly counts once, so that its
@@ -22,7 +22,6 @@ memory of a ResNet is some 7 % lower.
 from __future__ import annotations
 
 import copy
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -63,8 +62,7 @@ def count(network: nn.Module, bands: int, height: int, width: int) -> Count:
 def without_numbers(network: nn.Module) -> nn.Module:
     """Return a copy on the meta device; the network's weights are never copied."""
     tensors = [*network.parameters(), *network.buffers()]
-    bare = copy.deepcopy(network, {id(tensor): on_meta(tensor) for tensor in tensors})
-    return bare.to("meta")
+    return copy.deepcopy(network, {id(tensor): on_meta(tensor) for tensor in tensors})
 
 
 def on_meta(tensor: Tensor) -> Tensor:
@@ -73,11 +71,11 @@ def on_meta(tensor: Tensor) -> Tensor:
     return nn.Parameter(empty, tensor.requires_grad) if isinstance(tensor, nn.Parameter) else empty
 
 
-class Layers(TorchDispatchMode):
+class Layers(TorchDispatchMode):  # type: ignore[no-untyped-call]
     """Adds up what every operation costs while a network runs."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.accumulates = 0
         self.others = 0
         self.read = 0
@@ -109,51 +107,36 @@ def is_bias(operation: Any, *given: Any) -> bool:
 def convolution(
     layers: Layers, out: Tensor, image: Tensor, weight: Tensor, bias: Tensor | None, *how: Any
 ) -> None:
-    """Every output, of a transposed convolution every input, meets one filter."""
+    """Count one filter for every output, of a transposed convolution for every input."""
     transposed = how[3]
     layers.accumulates += (image if transposed else out).numel() * weight[0].numel()
     layers.others += out.numel() if bias is not None else 0
 
 
 def product(layers: Layers, out: Tensor, left: Tensor, *_: Any) -> None:
-    """Every output is a row times a column."""
+    """Count a row times a column for every output."""
     layers.accumulates += out.numel() * left.shape[-1]
 
 
 def product_and_sum(layers: Layers, out: Tensor, _: Tensor, left: Tensor, *__: Any) -> None:
-    """Every output is a row times a column, and a bias."""
+    """Count a row times a column, and a bias, for every output."""
     product(layers, out, left)
     layers.others += out.numel()
 
 
-def attention(
-    layers: Layers, out: Tensor, query: Tensor, key: Tensor, value: Tensor, *_: Any
-) -> None:
-    """Queries times keys, a softmax, and that times the values."""
-    scores = math.prod(query.shape[:-1]) * key.shape[-2]
-    layers.accumulates += scores * (query.shape[-1] + value.shape[-1])
-    layers.others += scores
-    layers.written += 2 * scores
-    layers.read += 2 * scores
-
-
 def per_output(layers: Layers, out: Tensor, *_: Any) -> None:
-    """One for every output."""
+    """Count one for every output."""
     layers.others += out.numel()
 
 
-def nothing(layers: Layers, out: Tensor, *_: Any) -> None:
-    """Reads and writes, and no more."""
+def nothing(*_: Any) -> None:
+    """Count no arithmetic: it reads and writes."""
 
 
 GROUPS: dict[Callable[..., None], str] = {
     convolution: "convolution",
     product: "mm bmm mv dot",
     product_and_sum: "addmm addmv baddbmm",
-    attention: """
-        _scaled_dot_product_flash_attention _scaled_dot_product_flash_attention_for_cpu
-        _scaled_dot_product_efficient_attention _scaled_dot_product_cudnn_attention
-        _scaled_dot_product_fused_attention_overrideable""",
     per_output: """
         native_batch_norm _native_batch_norm_legit _native_batch_norm_legit_no_training
         cudnn_batch_norm native_layer_norm native_group_norm
