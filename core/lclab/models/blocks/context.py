@@ -54,7 +54,7 @@ class PyramidPooling(nn.Module):
         super().__init__()
         self.parts = tuple(parts)
         self.branches = nn.ModuleList(
-            conv_norm_act(channels, width, 1) if norm else nn.Conv2d(channels, width, 1)
+            conv_norm_act(channels, width, 1) if norm else nn.Conv2d(channels, width, 1, bias=False)
             for _ in parts
         )
 

@@ -1,4 +1,4 @@
-"""A feature pyramid: an encoder's features at one width, the fine ones told of the coarse ones."""
+"""A feature pyramid: an encoder's features at one width, told of coarser ones, and their mean."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from torch import Tensor, nn
 from torch.nn import functional
+
+from .conv import conv_norm_act
 
 
 class FPN(nn.Module):
@@ -32,3 +34,28 @@ class FPN(nn.Module):
             coarser = functional.interpolate(maps[level + 1], size=size, mode=self.mode)
             maps[level] = maps[level] + coarser
         return [output(values) for output, values in zip(self.outputs, maps, strict=True)]
+
+
+class PyramidMean(nn.Module):
+    """Brings maps to the finest one's size, a convolution before every doubling; their mean."""
+
+    def __init__(self, levels: int, dim: int, width: int) -> None:
+        super().__init__()
+        self.branches = nn.ModuleList(doubled(dim, width, times) for times in range(levels))
+
+    def forward(self, maps: Sequence[Tensor]) -> Tensor:
+        """Return (n, width, h, w) of maps (n, dim, ...) that halve from one to the next."""
+        first, *others = (
+            branch(values) for branch, values in zip(self.branches, maps, strict=True)
+        )
+        return sum(others, first) / len(maps)
+
+
+def doubled(dim: int, width: int, times: int) -> nn.Sequential:
+    """Return a convolution, or so many with a doubling of the size after each."""
+    if not times:
+        return conv_norm_act(dim, width)
+    layers: list[nn.Module] = []
+    for channels in [dim, *[width] * (times - 1)]:
+        layers += [conv_norm_act(channels, width), nn.Upsample(scale_factor=2, mode="bilinear")]
+    return nn.Sequential(*layers)
