@@ -15,7 +15,7 @@ from .blocks.size import resized
 def semantic_fpn(
     bands: int, classes: int, *, encoder: str = "resnet50", encoder_weights: str | None = None
 ) -> nn.Module:
-    """Semantic-FPN: a feature pyramid joined at a quarter of the image's size, for objects of all sizes.
+    """Semantic-FPN: a feature pyramid joined at a quarter of the size, for objects of all sizes.
 
     One of the networks of LoveDA's Table 2 (Kirillov 2019). The pyramid is 256 wide, what it is
     joined to 128; as counted for that table, norms are batch norms, and levels are averaged where
