@@ -17,6 +17,7 @@ from . import __version__, describe, memory, worker
 from .errors import EXIT_DONE, as_lab_error
 from .events import Event, Report
 from .spec import Param, Task, all_tasks, snake
+from .texts import as_text
 
 METAVARS = {"extent": "XMIN,YMIN,XMAX,YMAX", "numbers": "X,Y,...", "integers": "I,J,..."}
 
@@ -144,15 +145,3 @@ def show(event: Event) -> None:
 def clock(seconds: float) -> str:
     """Return a duration as a person reads it."""
     return time.strftime("%H:%M:%S", time.gmtime(seconds))
-
-
-def as_text(result: Any) -> str:
-    """Return a task's result as lines for a person."""
-    if isinstance(result, list):
-        return "\n".join(f"{row['name']:<24} {row['summary']}" for row in result)
-    return "\n".join(f"{key}: {as_value(value)}" for key, value in result.items())
-
-
-def as_value(value: Any) -> str:
-    """Return one entry of a result on one line."""
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

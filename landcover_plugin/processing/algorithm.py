@@ -17,9 +17,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.lclab.cli import as_text
 from ..core.lclab.errors import CancelledError, LabError
 from ..core.lclab.spec import Param, Task
+from ..core.lclab.texts import as_text
 from ..worker_client import WorkerPool
 from ..worker_process import Command
 from .inputs import Inputs, gather
