@@ -46,7 +46,7 @@ class Param:
     holds: str = ""
     """For a folder: the file that makes it what it is, which may be given in its place."""
     hints: tuple[str, ...] = ()
-    """For a text: what a form offers; other texts are taken too."""
+    """For a text: what a form offers; other texts are taken too. For a file: words in its place."""
     parts: tuple[str, ...] = ()
     """For several values that always come together: a title for each."""
     advanced: bool = False
@@ -244,10 +244,13 @@ def as_text(p: Param, value: Any) -> str:
 
 
 def as_file(p: Param, value: Any) -> str:
-    """Return the path of a file that exists."""
+    """Return the path of a file that exists, or a word that may stand in its place."""
+    if value in p.hints:
+        return str(value)
     path = Path(as_text(p, value))
     if not os.path.isfile(path):  # noqa: PTH113 - a name too long is False here, not an OSError
-        raise refuse(p, value, "there is no such file.", "Check the path.")
+        words = f" It may also be {' or '.join(p.hints)}." if p.hints else ""
+        raise refuse(p, value, "there is no such file.", f"Check the path.{words}")
     with_suffix(p, path)
     return str(path)
 

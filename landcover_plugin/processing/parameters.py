@@ -78,10 +78,11 @@ def title(p: Param) -> str:
 
 
 def file_filter(p: Param) -> str:
-    """Return the declared endings as a file dialog takes them."""
+    """Return the declared endings as a file dialog takes them; QGIS refuses what they leave out."""
     if not p.suffixes:
         return tr("All files (*.*)")
-    return f"{tr(p.title)} ({' '.join('*' + suffix for suffix in p.suffixes)})"
+    patterns = [*("*" + suffix for suffix in p.suffixes), *p.hints]
+    return f"{tr(p.title)} ({' '.join(patterns)})"
 
 
 def is_optional(p: Param) -> bool:
@@ -125,10 +126,11 @@ def file(p: Param) -> QgsProcessingParameterDefinition:
     QGIS's own parameter for several files knows no endings, forgets its value when a run is
     repeated from the history, and takes four clicks for the one file that there mostly is.
     """
+    default = bundled_model() if p.required and p.suffixes == SUFFIXES else p.default
     return QgsProcessingParameterFile(
         qgis_name(p),
         title(p),
-        defaultValue=bundled_model() if p.required and p.suffixes == SUFFIXES else None,
+        defaultValue=default or None,
         optional=is_optional(p),
         fileFilter=file_filter(p),
     )

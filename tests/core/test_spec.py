@@ -113,6 +113,17 @@ def test_file_of_another_ending_is_refused(folder):
         checked(parameter("file", suffixes=(".onnx", ".safetensors")), path)
 
 
+def test_words_may_stand_in_the_place_of_a_file(folder):
+    p = parameter("file", default="imagenet", hints=("imagenet", "none"), suffixes=(".onnx",))
+    assert [checked(p, word) for word in ("none", "imagenet", None)] == ["none", *["imagenet"] * 2]
+    (folder / "none.onnx").touch()
+    assert checked(p, folder / "none.onnx") == str(folder / "none.onnx")
+    with pytest.raises(InputError, match="no such file. .* It may also be imagenet or none"):
+        checked(p, "None")
+    with pytest.raises(InputError, match="this is not a text"):
+        checked(p, ["none"])
+
+
 def test_ending_may_be_in_capitals(folder):
     path = folder / "MODEL.ONNX"
     path.touch()
@@ -221,7 +232,7 @@ class TestEveryTask:
             assert all(kinds[name] in ("field", "raster") for name in p.shown_by)
             assert not p.shown_by or p.kind == "file"
             assert not p.holds or p.kind == "folder"
-            assert not p.hints or p.kind == "text"
+            assert not p.hints or p.kind in ("text", "file")
             assert not p.parts or p.many
 
     def test_names_are_unlike_each_other(self, declared):

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
 )
+from qgis.gui import QgsGui, QgsProcessingGui
 
 ALL = [(task.name, p) for task in all_tasks() for whole in task.params for p in whole.singles()]
 TYPES = {
@@ -95,6 +96,28 @@ def test_a_vector_parameter_knows_its_geometry():
 def test_a_file_dialog_offers_the_declared_endings():
     p = Param("model", "file", "Model", "Which.", suffixes=(".onnx", ".safetensors"))
     assert qgis_parameter(p).fileFilter() == "Model (*.onnx *.safetensors)"
+
+
+def test_words_may_stand_in_the_place_of_a_file():
+    p = Param("w", "file", "W", "Which.", default="b", hints=("b", "none"), suffixes=(".st",))
+    made = qgis_parameter(p)
+    assert made.defaultValue() == "b"
+    assert "for example b, none" in made.help()
+    values = ("b", "none", "/ä b/c.st", "c.pth", "another", "")
+    context = QgsProcessingContext()
+    found = [made.checkValueIsAcceptable(value, context) for value in values]
+    assert found == [True, True, True, False, False, False]
+
+
+def test_what_is_typed_into_the_form_of_a_file_is_its_value():
+    p = Param("w", "file", "W", "Which.", default="b", hints=("b", "none"), suffixes=(".st",))
+    made, registry = qgis_parameter(p), QgsGui.processingGuiRegistry()
+    wrapper = registry.createParameterWidgetWrapper(made, QgsProcessingGui.Standard)
+    form = wrapper.createWrappedWidget(QgsProcessingContext())
+    assert wrapper.parameterValue() == "b"
+    for value in ("none", "/ä b/c.st"):
+        form.lineEdit().setText(value)
+        assert wrapper.parameterValue() == value
 
 
 def test_several_vector_layers_keep_their_geometry():

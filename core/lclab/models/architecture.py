@@ -13,6 +13,7 @@ from torch import nn
 from ..errors import InputError
 from ..registry import models
 from ..settings import arguments_of
+from .blocks.encoders import NumbersOnCpu
 from .blocks.size import any_size
 
 ENCODER_WEIGHTS = "encoder_weights"
@@ -62,11 +63,18 @@ class Architecture:
         given = " ".join(f"{name}={value}" for name, value in self.arguments.items())
         return f"{self.name} with {given}" if given else self.name
 
+    def outline(self, bands: int, classes: int) -> nn.Module:
+        """Return the network without memory or weights, for its names and shapes."""
+        with torch.device("meta"), NumbersOnCpu():
+            return self.build(bands, classes)
+
     def heads(self, bands: int, classes: int) -> set[str]:
         """Return the names of the tensors that have a row per class."""
-        with torch.device("meta"):
-            own, other = (self.build(bands, n).state_dict() for n in (classes, classes + 1))
-        return {name for name, tensor in own.items() if tensor.shape != other[name].shape}
+        return differing(self.outline(bands, classes), self.outline(bands, classes + 1))
+
+    def stems(self, bands: int, classes: int) -> set[str]:
+        """Return the names of the tensors that depend on the number of bands."""
+        return differing(self.outline(bands, classes), self.outline(bands + 1, classes))
 
     def least(self, bands: int, classes: int, crop: int) -> int:
         """Return how few crops the network can learn from at a time: norms want more than one."""
@@ -78,15 +86,11 @@ class Architecture:
 
     def check(self, bands: int, classes: int, images: int, crop: int) -> None:
         """Refuse arguments and crops that the network cannot take, without computing anything."""
+        network = self.outline(bands, classes).train()
         try:
             with torch.device("meta"):
-                network = self.build(bands, classes).train()
                 network(torch.zeros(images, bands, crop, crop))
         except BUILDING as error:
-            if "meta tensors" in str(error):
-                return  # some encoders read numbers while they are built, and only work will show
-            if isinstance(error, InputError):
-                raise
             raise InputError(
                 f"crop = {crop}: {self.shown} cannot learn from {images} crops of this size at a "
                 f"time ({in_a_line(error)}).",
@@ -106,6 +110,12 @@ def architecture(name: str, settings: Sequence[str]) -> Architecture:
             remedy=f"Give it as '{ENCODER_WEIGHTS}', not as the network's argument.",
         )
     return Architecture(name, arguments)
+
+
+def differing(one: nn.Module, other: nn.Module) -> set[str]:
+    """Return the names of the tensors that have other shapes in another network of the kind."""
+    own, others = one.state_dict(), other.state_dict()
+    return {name for name, tensor in own.items() if tensor.shape != others[name].shape}
 
 
 def in_a_line(error: Exception) -> str:

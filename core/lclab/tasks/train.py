@@ -60,11 +60,13 @@ class Train:
         suffixes=SUFFIXES,
     )
     encoder_weights: str = param(
-        "choice",
+        "file",
         "Encoder's weights",
-        "Begin with weights learnt on ImageNet, where they can be fetched, or with none.",
+        "Begin with weights learnt on ImageNet, where they can be fetched, with none, or with a "
+        "file's.",
         default="imagenet",
-        choices=("imagenet", "none"),
+        hints=("imagenet", "none"),
+        suffixes=(".safetensors",),
     )
     restart: bool = param(
         "boolean",

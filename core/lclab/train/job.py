@@ -26,11 +26,12 @@ from .best import Best
 from .checkpoint import Progress, State, restore
 from .device import Manner, choose
 from .earlier import earlier, start_from
+from .encoder import encoder_file
 from .export import card_of
 from .finish import finish
 from .folder import RunFolder
 from .loop import Loop, Plan
-from .network import build
+from .network import IMAGENET, NONE, build
 from .processes import Group, this_group
 from .schedule import RATES, Schedule, optimiser
 from .supervised import CropFeed, Supervised
@@ -82,14 +83,6 @@ def own_device(spec: Train, group: Group) -> str:
 def check(spec: Train, data: DataSet, chosen: Architecture, group: Group) -> None:
     """Refuse what cannot work before anything is done."""
     TotalLoss(spec.loss)
-    step = chosen.multiple
-    if spec.crop % step:
-        fitting = -(-spec.crop // step) * step
-        raise InputError(
-            f"crop = {spec.crop}: '{chosen.name}' takes multiples of {step}.",
-            field="crop",
-            remedy=f"Choose {fitting}.",
-        )
     parts = spec.accumulate * group.count
     if spec.batch % parts:
         raise InputError(
@@ -99,6 +92,27 @@ def check(spec: Train, data: DataSet, chosen: Architecture, group: Group) -> Non
             remedy=f"Choose a multiple of {parts}.",
         )
     chosen.check(len(data.bands), len(data.classes), spec.batch // parts, spec.crop)
+    check_weights(spec, data, chosen)
+    used = {name for name, counts in data.pixels.items() if sum(counts.values())}
+    if "train" not in used:
+        raise InputError(
+            f"dataset = {data.folder}: nothing in it is for training.",
+            field="dataset",
+            remedy="Make it anew with smaller shares for the other splits.",
+        )
+
+
+def check_weights(spec: Train, data: DataSet, chosen: Architecture) -> None:
+    """Refuse weights from elsewhere that do not fit."""
+    is_file = spec.encoder_weights not in (IMAGENET, NONE)
+    if is_file and spec.start_from:
+        raise InputError(
+            f"encoder_weights = {spec.encoder_weights}: 'start_from' brings the encoder's, too.",
+            field="encoder_weights",
+            remedy="Give one of them.",
+        )
+    if is_file:
+        encoder_file(spec.encoder_weights, chosen, len(data.bands), len(data.classes))
     if spec.start_from:
         file, _ = earlier(spec.start_from, chosen)
         if file.resolve().parent == Path(spec.output).resolve():
@@ -107,13 +121,6 @@ def check(spec: Train, data: DataSet, chosen: Architecture, group: Group) -> Non
                 field="start_from",
                 remedy="Choose another folder for the run.",
             )
-    used = {name for name, counts in data.pixels.items() if sum(counts.values())}
-    if "train" not in used:
-        raise InputError(
-            f"dataset = {data.folder}: nothing in it is for training.",
-            field="dataset",
-            remedy="Make it anew with smaller shares for the other splits.",
-        )
 
 
 def class_weights(data: DataSet, kind: str, device: torch.device) -> Tensor | None:
@@ -142,7 +149,8 @@ class Run:
     def complete(self) -> dict[str, Any]:
         """Train to the end and write everything."""
         network = self._network()
-        manner = self._manner(network)
+        step = Supervised(self.loss, auxiliary_of(network))
+        manner = self._manner(step, network)
         network = network.to(memory_format=manner.order())
         self.preparation.order = manner.order()
         plan = self._plan(manner)
@@ -154,7 +162,6 @@ class Run:
         if restore(state, self.place.folder.path):
             self.report.log(f"Going on after step {state.progress.step}.")
         judge = Best(self.validation("validation"), self.card, self.place.folder, self.report)
-        step = Supervised(self.loss, auxiliary_of(network))
         loop: Loop[Batch, Sample] = Loop(step, state, average, plan, self.report, self.place.group)
         loop.run(self.feed, judge)
         return finish(self, state, manner)
@@ -163,10 +170,10 @@ class Run:
         """Return what scores networks on a split, if the data set has any of it."""
         if not sum(self.data.pixels.get(split, {}).values()):
             return None
-        crop, step = self.spec.crop, self.chosen.multiple
-        batch = max(1, self.spec.batch * crop**2 // min(crop, self.data.block) ** 2)
+        window, step = self.card.window, self.chosen.multiple
+        batch = max(1, self.spec.batch * self.spec.crop**2 // min(window, self.data.block) ** 2)
         reader = SplitReader(self.data, split)
-        return Validation(reader, self.preparation, step, crop, batch, self.place.group)
+        return Validation(reader, self.preparation, step, window, batch, self.place.group)
 
     def _feed(self) -> CropFeed:
         spec = self.spec
@@ -186,7 +193,7 @@ class Run:
     def _network(self) -> nn.Module:
         torch.manual_seed(self.spec.seed)
         bands, classes = len(self.data.bands), len(self.data.classes)
-        wanted = "none" if self.spec.start_from else self.spec.encoder_weights
+        wanted = NONE if self.spec.start_from else self.spec.encoder_weights
         network = build(self.chosen, bands, classes, wanted, self.report)
         if self.spec.start_from:
             start_from(network, self.chosen, self.spec.start_from, self.data.classes, self.report)
@@ -194,18 +201,19 @@ class Run:
         self.report.log(f"Network: {self.chosen.name}, {count / 1e6:.2f} million parameters")
         return network.to(self.place.device)
 
-    def _manner(self, network: nn.Module) -> Manner:
+    def _manner(self, step: Supervised, network: nn.Module) -> Manner:
         folder, group = self.place.folder, self.place.group
         if group.is_first and not folder.is_measured:
-            folder.keep_manner(self._measured(network))
+            folder.keep_manner(self._measured(step, network))
         group.wait()
         return folder.manner()
 
-    def _measured(self, network: nn.Module) -> Manner:
+    def _measured(self, step: Supervised, network: nn.Module) -> Manner:
         batch = self.feed.prepare(self.feed.load(0, 0, self.spec.accumulate), 0)
 
         def loss(network: nn.Module, images: Tensor) -> Tensor:
-            return torch.stack(list(self.loss(network(images), batch.labels).values())).sum()
+            losses = step.losses(network, dataclasses.replace(batch, image=images))
+            return torch.stack(list(losses.values())).sum()
 
         manner = choose(network, loss, batch.image, self.spec.precision, self.report)
         return dataclasses.replace(manner, compile=self.spec.compile)

@@ -15,16 +15,21 @@ from torch import nn
 
 from ..events import Report
 from ..models.architecture import Architecture
+from .encoder import encoder_file
 
-IMAGENET = "imagenet"
+IMAGENET, NONE = "imagenet", "none"
 SECONDS_TO_ANSWER = 5.0
 
 
 def build(
     chosen: Architecture, bands: int, classes: int, weights: str, report: Report
 ) -> nn.Module:
-    """Return the network; its encoder knows ImageNet where that is wanted and can be had."""
-    if weights != IMAGENET or not chosen.takes_encoder_weights:
+    """Return the network; its encoder knows what a file holds, or ImageNet where it can be had."""
+    if weights not in (IMAGENET, NONE):
+        network = chosen.build(bands, classes)
+        encoder_file(weights, chosen, bands, classes).fill(network, report)
+        return network
+    if weights == NONE or not chosen.takes_encoder_weights:
         return chosen.build(bands, classes)
     chance = torch.get_rng_state()
     try:

@@ -118,7 +118,7 @@ def test_in_training_its_first_answer_is_the_one_it_maps_with(outline):
 
 def test_it_learns_from_one_image_or_says_that_it_needs_more(outline):
     chosen, network = outline
-    chosen.check(1, 7, 2, 128)
+    chosen.check(1, 7, 8, 4096)
     if chosen.least(1, 7, 128) == 1:
         network.train()(zeros(1, 1, 128, 128))
     else:

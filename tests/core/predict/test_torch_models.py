@@ -6,7 +6,7 @@ import struct
 import numpy as np
 import pytest
 import torch
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 
 from lclab.card import KEY, Band
 from lclab.errors import InputError
@@ -119,6 +119,28 @@ def test_nodata_and_edges(folder, model, predict):
     np.testing.assert_array_equal(found["map"] == 255, (pixels == 0).all(0))
 
 
+def model_file(folder, name, arguments):
+    """Write a network of the registry with chance weights, whose card has windows of 64 pixels."""
+    torch.manual_seed(3)
+    built = models.load(name)(3, 3, **arguments)
+    path = folder / f"{name}.safetensors"
+    facts = described(architecture={"name": name, "arguments": arguments})
+    save_file(built.state_dict(), path, {KEY: facts.to_json()})
+    return path
+
+
+def test_windows_that_the_network_cannot_halve_are_padded(folder, predict):
+    """PAN pools its deepest features three times, which needs 128 pixels."""
+    path = model_file(folder, "pan", {"encoder": ENCODER})
+    network = models.load("pan")(3, 3, encoder=ENCODER).eval()
+    network.load_state_dict(load_file(path))
+    pixels = noise(3, SIDE, SIDE)
+    predict(write(folder / "a.tif", pixels), path, probabilities=str(folder / "p.tif"))
+    wide = np.pad(pixels, ((0, 0), (0, SIDE), (0, SIDE)), mode="edge")
+    expected = answers(network, wide)[:, :SIDE, :SIDE]
+    np.testing.assert_allclose(read(folder / "p.tif"), expected, atol=1e-4)
+
+
 # Devices.
 
 
@@ -182,14 +204,13 @@ def test_card_that_contradicts_the_weights(folder, network, predict, changes, te
 
 
 def test_window_that_the_network_cannot_take(folder, predict):
-    """PAN pools its deepest features three times, which needs 128 pixels."""
-    architecture = {"name": "pan", "arguments": {"encoder": ENCODER}}
-    path = folder / "pan.safetensors"
-    built = models.load("pan")(3, 3, encoder=ENCODER)
-    save_file(built.state_dict(), path, {KEY: described(architecture=architecture).to_json()})
+    """Windows of attention that do not part the features, which torch asserts."""
+    arguments = {"encoder": "tu-maxvit_rmlp_pico_rw_256"}
+    path = model_file(folder, "unet", arguments)
     image = write(folder / "a.tif", noise(3, SIDE, SIDE))
     with pytest.raises(InputError, match=r"cannot run on windows of \(1, 3, 64, 64\)") as caught:
         predict(image, path)
+    assert "must be divisible by window" in str(caught.value)
     assert "window" in caught.value.remedy
 
 

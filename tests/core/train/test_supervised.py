@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 import torch
 
-from lclab.data.augment import NONE, Augmentation, Preparation
+from lclab.data.augment import NONE, Augmentation, Preparation, Sample
 from lclab.data.crops import Sampler, SplitReader
 from lclab.losses.total import TotalLoss
+from lclab.models.blocks.auxiliary import Auxiliary, auxiliary_of
 from lclab.train.processes import Group
 from lclab.train.supervised import CropFeed, Supervised
 
@@ -104,3 +105,57 @@ def test_the_step_is_the_loss_of_the_networks_answer(data):
     found = Supervised(loss).losses(network, sample)
     assert found == loss(network(sample.image), sample.labels)
     assert set(found) == {"cross_entropy", "dice"}
+
+
+class Several(torch.nn.Module):
+    """Answers with the image's own values, and in training with two answers more."""
+
+    def forward(self, image):
+        return (image, 2 * image, image[:, :2] - 1) if self.training else image
+
+
+def entropy(scores, labels):
+    """The mean of -log softmax over the known pixels, pixel by pixel."""
+    found = []
+    for n, row, col in zip(*np.nonzero(labels != 255), strict=True):
+        values = scores[n, :, row, col].astype(np.float64)
+        found.append(np.log(np.exp(values).sum()) - values[labels[n, row, col]])
+    return np.mean(found)
+
+
+def test_further_answers_count_by_their_weights_and_labels():
+    rng = np.random.default_rng(0)
+    image = rng.normal(size=(2, 3, 4, 4)).astype(np.float32)
+    labels = rng.choice([0, 1, 2, 255], (2, 4, 4))
+
+    def first_or_not(given):
+        return torch.where(given == 255, 255, (given > 0).long())
+
+    further = (Auxiliary(0.25), Auxiliary(3.0, first_or_not))
+    sample = Sample(torch.from_numpy(image), torch.from_numpy(labels))
+    step = Supervised(TotalLoss(("cross_entropy:0.5", "focal:2:gamma=0")), further)
+    found = {name: float(loss) for name, loss in step.losses(Several(), sample).items()}
+    two = np.where(labels == 255, 255, labels > 0)
+    assert found == pytest.approx(
+        {
+            "cross_entropy": 0.5 * entropy(image, labels),
+            "focal": 2 * entropy(image, labels),
+            "auxiliary 1": 0.25 * 2.5 * entropy(2 * image, labels),
+            "auxiliary 2": 3 * entropy(image[:, :2] - 1, two),
+        },
+        rel=1e-5,
+    )
+
+
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_answers_of_which_nobody_knows_how_they_count_are_an_error(count):
+    sample = Sample(torch.zeros(1, 3, 4, 4), torch.zeros(1, 4, 4).long())
+    step = Supervised(TotalLoss(("cross_entropy",)), (Auxiliary(),) * count)
+    with pytest.raises(ValueError, match="zip"):
+        step.losses(Several(), sample)
+
+
+def test_a_network_that_answers_once_has_no_further_losses():
+    sample = Sample(torch.zeros(1, 3, 4, 4), torch.zeros(1, 4, 4).long())
+    step = Supervised(TotalLoss(("dice",)), auxiliary_of(torch.nn.Identity()))
+    assert list(step.losses(torch.nn.Identity(), sample)) == ["dice"]

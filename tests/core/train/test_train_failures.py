@@ -131,7 +131,8 @@ def test_a_loss_that_is_no_number_is_told_and_the_best_model_kept(train, run, mo
     real, steps = supervised.Supervised.losses, []
 
     def losses(self, network, batch):
-        steps.append(len(steps))
+        if (run / folders.MANNER).is_file():  # before, it is measured how fast a step is
+            steps.append(batch)
         found = real(self, network, batch)
         return {n: v * float("nan") for n, v in found.items()} if len(steps) > 3 else found
 

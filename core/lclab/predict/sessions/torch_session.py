@@ -14,7 +14,7 @@ from safetensors.torch import load_file
 
 from ...card import Card
 from ...errors import InputError
-from ...models.architecture import Architecture
+from ...models.architecture import BUILDING, Architecture
 from ...registry import models
 from ..arrays import Array, TorchMaths
 from .base import (
@@ -67,7 +67,7 @@ class TorchSession(Session):
         try:
             with torch.inference_mode(), torch.autocast("cuda", torch.float16, enabled=is_cuda):
                 return self._network(batch).float()
-        except RuntimeError as error:
+        except BUILDING as error:
             raise as_run_error(self.path, error, tuple(batch.shape)) from error
 
 
@@ -83,7 +83,7 @@ def build(path: Path, card: Card) -> torch.nn.Module:
         arguments = dict(card.architecture.get("arguments") or {})
         network = Architecture(name, arguments).build(len(card.bands), len(card.classes))
         network.load_state_dict(load_file(path))
-    except (SafetensorError, RuntimeError, TypeError, ValueError, KeyError) as error:
+    except (SafetensorError, *BUILDING) as error:
         text = " ".join(str(error).split())[:300]
         raise refuse_model(
             path, f"its weights do not fit its network '{name}' ({text}).", "Get it again."
