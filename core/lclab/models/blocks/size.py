@@ -35,31 +35,39 @@ def any_size(network: nn.Module, multiple: int) -> nn.Module:
 class Padding:
     """Pads what goes into a network, and cuts what comes out.
 
-    Exported graphs are without it, as their card says which sizes they take.
+    Of several images every one has its own size, and an answer. Exported graphs are without
+    padding, as their card says which sizes they take.
     """
 
     def __init__(self, multiple: int) -> None:
         self.multiple = multiple
-        self._size: torch.Size | None = None
+        self._sizes: list[torch.Size] = []
 
-    def pad(self, _: nn.Module, given: tuple[Tensor, ...]) -> tuple[Tensor, ...] | None:
+    def pad(self, _: nn.Module, given: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
         """Repeat the last rows and columns up to the next size that the network takes."""
-        self._size = None
+        self._sizes = []
         if torch.onnx.is_in_onnx_export():
-            return None
-        image, *others = given
-        height, width = image.shape[-2:]
-        more = -width % self.multiple, -height % self.multiple
-        if not any(more):
-            return None
-        self._size = image.shape[-2:]
-        return functional.pad(image, (0, more[0], 0, more[1]), mode="replicate"), *others
+            return given
+        self._sizes = [image.shape[-2:] for image in given]
+        return tuple(self._padded(image) for image in given)
 
     def cut(self, _: nn.Module, __: tuple[Tensor, ...], answer: Answer) -> Answer:
         """Return the answer for the pixels that there were."""
-        if self._size is None:
+        if not self._sizes:
             return answer
-        height, width = self._size
         if isinstance(answer, Tensor):
-            return answer[..., :height, :width]
-        return tuple(part[..., :height, :width] for part in answer)
+            return cut_to(self._sizes[0], answer)
+        sizes = self._sizes if len(self._sizes) > 1 else self._sizes * len(answer)
+        return tuple(cut_to(size, part) for size, part in zip(sizes, answer, strict=True))
+
+    def _padded(self, image: Tensor) -> Tensor:
+        height, width = image.shape[-2:]
+        more = -width % self.multiple, -height % self.multiple
+        if not any(more):
+            return image
+        return functional.pad(image, (0, more[0], 0, more[1]), mode="replicate")
+
+
+def cut_to(size: torch.Size, values: Tensor) -> Tensor:
+    """Return the first rows and columns of values (n, c, h, w)."""
+    return values if values.shape[-2:] == size else values[..., : size[0], : size[1]]
