@@ -55,6 +55,20 @@ def linknet(
     return smp.Linknet(encoder, encoder_weights=encoder_weights, in_channels=bands, classes=classes)
 
 
+@models.register("deeplabv3", paper="AutoLC", table="III")
+def deeplabv3(
+    bands: int, classes: int, *, encoder: str = "resnet50", encoder_weights: str | None = None
+) -> nn.Module:
+    """DeepLabV3: atrous pyramid pooling over features that stay at an eighth of the size.
+
+    One of the networks of AutoLC's Table III. The last two stages of the encoder are dilated, the
+    pyramid's rates are 12, 24 and 36; there is no auxiliary head.
+    """
+    return smp.DeepLabV3(
+        encoder, encoder_weights=encoder_weights, in_channels=bands, classes=classes
+    )
+
+
 @models.register("deeplabv3plus", paper="LoveDA", table="2")
 def deeplabv3plus(
     bands: int, classes: int, *, encoder: str = "resnet50", encoder_weights: str | None = None
