@@ -57,6 +57,7 @@ def profile(spec: Profile, report: Report) -> dict[str, Any]:
     facts = facts_of(spec, place)
     problems = [in_words(c, f) for c, f in zip(counted, found, strict=True) if f.problem]
     written = write(spec, rows, page_of(rows, facts, problems))
+    report.progress(1.0, "done")
     return {"rows": [asdict(row) for row in rows], **facts, **written}
 
 

@@ -62,7 +62,7 @@ class Measurement:
     def forward(self) -> Measured:
         """Measure the network as it maps images."""
         network, image = self._network.eval(), self._image
-        with torch.inference_mode():
+        with torch.no_grad():
             return self._measured(lambda: network(image))
 
     def training(self) -> Measured:

@@ -160,8 +160,9 @@ def test_progress_goes_on_to_the_end(measured, monkeypatch):
     run(report, model=["unet", "linknet"], set=SMALL, size="64,160", timing=True)
     shares = [share for share, _ in told]
     assert shares == sorted(shares)
-    assert shares[-1] == pytest.approx(1)
-    assert told[-1][1] == "measuring linknet at 160"
+    assert shares[-2] == pytest.approx(1)
+    assert told[-2][1] == "measuring linknet at 160"
+    assert told[-1] == (1.0, "done")
 
 
 @pytest.mark.parametrize(
