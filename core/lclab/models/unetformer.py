@@ -36,7 +36,9 @@ def unetformer(
     return UNetFormer(made, decoder, head, auxiliary)
 
 
-@models.register("ft-unetformer", paper="Hi-ResNet", table="none, its text names it")
+@models.register(
+    "ft-unetformer", paper="Hi-ResNet", table="none, its text names it", trial=["variant=tiny"]
+)
 def ft_unetformer(
     bands: int, classes: int, *, variant: str = "base", encoder_weights: str | None = None
 ) -> nn.Module:

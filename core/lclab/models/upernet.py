@@ -18,7 +18,7 @@ from .blocks.swin import Swin
 from .blocks.vit import as_image, embedded, vit
 
 
-@models.register("upernet", paper="Hi-ResNet", table="XIII")
+@models.register("upernet", paper="Hi-ResNet", table="XIII", trial=["channels=32"])
 def upernet(
     bands: int,
     classes: int,
@@ -35,7 +35,7 @@ def upernet(
     return UPerNet(encoder_of(encoder, bands, encoder_weights), channels, classes)
 
 
-@models.register("upernet-swin-t", paper="Hi-ResNet", table="XII and XIII")
+@models.register("upernet-swin-t", paper="Hi-ResNet", table="XII and XIII", trial=["channels=32"])
 def upernet_swin_t(
     bands: int,
     classes: int,
@@ -52,7 +52,12 @@ def upernet_swin_t(
     return UPerNet(Swin(variant, bands, encoder_weights), channels, classes)
 
 
-@models.register("upernet-vit", paper="Hi-ResNet", table="X and XII")
+@models.register(
+    "upernet-vit",
+    paper="Hi-ResNet",
+    table="X and XII",
+    trial=["encoder=vit_tiny_patch16_224", "channels=32"],
+)
 def upernet_vit(
     bands: int,
     classes: int,

@@ -33,7 +33,7 @@ ROUNDED = {"segformer-b0": 0.015}
 # give makes 125.8.
 UNMET = [("upernet-vit", 125.77, 114.0)]
 # Nothing is published: the millions that there are.
-MEASURED = [("upernet", 64.02), ("upernet-swin-t", 58.94), ("st-unet", 81.37)]
+MEASURED = [("upernet", 64.02), ("upernet-swin-t", 58.94), ("st-unet", 81.37), ("rssformer", 32.14)]
 
 
 def millions(name, classes, **arguments):
@@ -73,6 +73,7 @@ def test_parameters_that_nobody_published(name, measured):
         ("segmenter", "encoder=resnet18", "encoder = resnet18"),
         ("segmenter", "layers=0", "layers = 0"),
         ("unetformer", "encoder=nothing", "encoder"),
+        ("rssformer", "width=9", "width = 9"),
     ],
 )
 def test_wrong_arguments_are_named(name, wrong, said):
