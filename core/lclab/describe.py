@@ -8,6 +8,7 @@ from typing import Any
 
 from .spec import Param, Task, all_tasks
 
+MOST_HINTS = 6
 KINDS = {
     "raster": "raster",
     "vector": "vector layer",
@@ -52,7 +53,8 @@ def help_line(p: Param) -> str:
     if p.choices:
         notes.append("one of " + ", ".join(p.choices))
     if p.hints:
-        notes.append("for example " + ", ".join(p.hints))
+        more = ", ..." if len(p.hints) > MOST_HINTS else ""
+        notes.append("for example " + ", ".join(p.hints[:MOST_HINTS]) + more)
     if p.low is not None and p.high is not None:
         notes.append(f"from {number_text(p.low)} to {number_text(p.high)}")
     elif p.low is not None:

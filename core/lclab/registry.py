@@ -82,7 +82,10 @@ class Registry:
         return function
 
     def _entries_of(self, path: Path, folder: Path) -> list[Entry]:
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        if f"@{self.variable}.register(" not in text:  # parsing takes far longer than looking
+            return []
+        tree = ast.parse(text)
         relative = path.relative_to(folder).with_suffix("")
         module = ".".join([self.package, *relative.parts])
         functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]

@@ -10,6 +10,7 @@ from typing import Any
 import torch
 from torch import nn
 
+from ..choices import CHOICES
 from ..errors import InputError
 from ..registry import models
 from ..settings import arguments_of
@@ -100,7 +101,10 @@ class Architecture:
 
 
 def architecture(name: str, settings: Sequence[str]) -> Architecture:
-    """Return the network that a name and `argument=value` texts describe."""
+    """Return the network that a name or a choice, and `argument=value` texts, describe."""
+    if name in CHOICES:
+        choice = CHOICES[name]
+        return architecture(choice.network, (*choice.arguments, *settings))
     entry = models.entry(name, "model")
     arguments = arguments_of(entry, settings, "set")
     if ENCODER_WEIGHTS in arguments:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from ..choices import CHOICES, SMALL
 from ..events import Report
 from ..registry import models, tasks
 from ..spec import param
@@ -18,9 +19,9 @@ class Profile:
         "text",
         "Networks",
         "The networks to measure, or 'all'; 'lclab models' lists them.",
-        default=("unet",),
+        default=(SMALL.name,),
         many=True,
-        hints=("all", *models.entries()),
+        hints=("all", *CHOICES, *models.entries()),
     )
     set: tuple[str, ...] = param(
         "text",

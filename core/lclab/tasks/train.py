@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from ..choices import CHOICES, SMALL
 from ..events import Report
 from ..modelfile import SUFFIXES
 from ..registry import models, tasks
@@ -21,9 +22,9 @@ class Train:
     model: str = param(
         "text",
         "Network",
-        "The network to train; 'lclab models' lists them.",
-        default="unet",
-        hints=tuple(models.entries()),
+        "The network to train: a choice by purpose, or one of those that 'lclab models' lists.",
+        default=SMALL.name,
+        hints=(*CHOICES, *models.entries()),
     )
     set: tuple[str, ...] = param(
         "text",
