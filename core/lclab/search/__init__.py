@@ -1,0 +1,1 @@
+"""Finding a small network for the imagery at hand: AutoLC's search and faster relatives of it."""
