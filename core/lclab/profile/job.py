@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -32,8 +32,9 @@ TABLE, PAGE = "profile.csv", "report.html"
 
 @dataclass(frozen=True)
 class Counted:
-    """A network at a size, and what it costs on paper."""
+    """A network, as it was asked for, at a size, and what it costs on paper."""
 
+    asked: str
     network: Architecture
     size: int
     count: Count
@@ -41,17 +42,17 @@ class Counted:
     @property
     def name(self) -> str:
         """What it is called in messages."""
-        return f"{self.network.name} at {self.size}"
+        return f"{self.asked} at {self.size}"
 
 
 def profile(spec: Profile, report: Report) -> dict[str, Any]:
     """Count and measure networks, write what is wanted of them, and return all figures."""
-    networks = [architecture(name, spec.set) for name in names_of(spec.model)]
+    networks = {name: architecture(name, spec.set) for name in names_of(spec.model)}
     place = place_of(spec, report) if spec.timing else None
     counted = list(all_counted(spec, networks, report))
     found = list(all_measured(spec, counted, place, report)) if place else [Found()] * len(counted)
     rows = [
-        row_of(c.network.name, c.size, spec.batch, c.count, f)
+        row_of(c.asked, c.size, spec.batch, c.count, f)
         for c, f in zip(counted, found, strict=True)
     ]
     facts = facts_of(spec, place)
@@ -82,15 +83,15 @@ def facts_of(spec: Profile, place: Place | None) -> dict[str, Any]:
 
 
 def all_counted(
-    spec: Profile, networks: Sequence[Architecture], report: Report
+    spec: Profile, networks: Mapping[str, Architecture], report: Report
 ) -> Iterator[Counted]:
     """Yield every network at every size with what it costs on paper."""
-    pairs = list(itertools.product(networks, dict.fromkeys(spec.size)))
+    pairs = list(itertools.product(networks.items(), dict.fromkeys(spec.size)))
     part = COUNTING if spec.timing else 1.0
-    for number, (network, size) in enumerate(pairs):
+    for number, ((asked, network), size) in enumerate(pairs):
         report.raise_if_cancelled()
-        report.progress(part * number / len(pairs), f"counting {network.name}")
-        yield Counted(network, size, counted(network, spec.bands, spec.classes, size))
+        report.progress(part * number / len(pairs), f"counting {asked}")
+        yield Counted(asked, network, size, counted(network, spec.bands, spec.classes, size))
 
 
 def counted(network: Architecture, bands: int, classes: int, size: int) -> Count:

@@ -241,3 +241,8 @@ def test_counting_leaves_chance_alone():
     torch.manual_seed(3)
     run(model=["unet"], set=SMALL, size=64)
     assert torch.equal(torch.rand(3), wanted)
+
+
+def test_choice_keeps_the_name_that_it_was_asked_by():
+    (row,) = run(model=["small-for-processors"], size=[64])["rows"]
+    assert row["model"] == "small-for-processors"
