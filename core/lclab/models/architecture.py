@@ -20,6 +20,8 @@ from .blocks.size import any_size
 ENCODER_WEIGHTS = "encoder_weights"
 BUILDING = (KeyError, ValueError, TypeError, RuntimeError, AssertionError, AttributeError)
 """What networks raise of arguments and crops that they cannot take."""
+ANY_SIZE = (8, 9)
+"""Sides, in multiples of what a network takes, that none is made for."""
 
 
 @dataclass(frozen=True)
@@ -33,11 +35,6 @@ class Architecture:
     def multiple(self) -> int:
         """What the sides of its input have to be multiples of."""
         return int(models.entry(self.name).facts.get("multiple", 32))
-
-    @property
-    def takes_any_window(self) -> bool:
-        """Whether one exported graph can have windows of all sizes."""
-        return not models.entry(self.name).facts.get("fixed_window", False)
 
     @property
     def takes_encoder_weights(self) -> bool:
@@ -84,6 +81,19 @@ class Architecture:
         except InputError:
             return 2
         return 1
+
+    def check_sizes(self, bands: int, classes: int) -> None:
+        """Refuse an encoder that takes images of one size only, as no raster is of that size."""
+        network = self.outline(bands, classes).eval()
+        try:
+            with torch.device("meta"):
+                network(torch.zeros(1, bands, *(times * self.multiple for times in ANY_SIZE)))
+        except BUILDING as error:
+            raise InputError(
+                f"model = {self.shown}: it does not take images of all sizes ({in_a_line(error)}).",
+                field="set",
+                remedy="Choose another encoder.",
+            ) from error
 
     def check(self, bands: int, classes: int, images: int, crop: int) -> None:
         """Refuse arguments and crops that the network cannot take, without computing anything."""

@@ -32,7 +32,7 @@ def hi_resnet_v1(bands: int, classes: int, *, blocks: int = 12) -> nn.Module:
     return HRNet(encoder, coarse_scores(encoder, classes))
 
 
-@models.register("hi-resnet-v2", paper="Hi-ResNet", table="VII", trial=["blocks=1"])
+@models.register("hi-resnet-v2", paper="Hi-ResNet", table="VII", kin="hi-resnet")
 def hi_resnet_v2(
     bands: int, classes: int, *, blocks: int = 12, heads: int = 2, window: int = 8
 ) -> nn.Module:

@@ -27,7 +27,7 @@ def hrnet_w32(bands: int, classes: int, *, encoder_weights: str | None = None) -
     return HRNet(encoder, scores(together, together, classes, kernel=1))
 
 
-@models.register("hrnet-w48", paper="Hi-ResNet", table="VI")
+@models.register("hrnet-w48", paper="Hi-ResNet", table="VI", kin="hrnet-w32")
 def hrnet_w48(bands: int, classes: int, *, encoder_weights: str | None = None) -> nn.Module:
     """HRNet-W48: the larger HRNet, for borders and small objects where there is a large GPU.
 
@@ -38,7 +38,7 @@ def hrnet_w48(bands: int, classes: int, *, encoder_weights: str | None = None) -
     return HRNet(encoder, coarse_scores(encoder, classes))
 
 
-@models.register("hrnet-w48-long-stage3", paper="Hi-ResNet", table="VI", trial=["blocks=1"])
+@models.register("hrnet-w48-long-stage3", paper="Hi-ResNet", table="VI", kin="hrnet-w32")
 def hrnet_w48_long_stage3(bands: int, classes: int, *, blocks: int = 12) -> nn.Module:
     """HRNet-W48 with a third stage of three times as many blocks, to compare depths.
 
@@ -49,7 +49,7 @@ def hrnet_w48_long_stage3(bands: int, classes: int, *, blocks: int = 12) -> nn.M
     return HRNet(encoder, coarse_scores(encoder, classes))
 
 
-@models.register("hrnet-w48-long-stage4", paper="Hi-ResNet", table="VI", trial=["blocks=1"])
+@models.register("hrnet-w48-long-stage4", paper="Hi-ResNet", table="VI", kin="hrnet-w32")
 def hrnet_w48_long_stage4(bands: int, classes: int, *, blocks: int = 12) -> nn.Module:
     """HRNet-W48 with a fourth stage of three times as many blocks, to compare depths.
 

@@ -18,7 +18,7 @@ def segformer_b0(bands: int, classes: int, *, encoder_weights: str | None = None
     return segformer("mit_b0", 256, bands, classes, encoder_weights)
 
 
-@models.register("segformer-b1", paper="Hi-ResNet", table="X")
+@models.register("segformer-b1", paper="Hi-ResNet", table="X", kin="segformer-b0")
 def segformer_b1(bands: int, classes: int, *, encoder_weights: str | None = None) -> nn.Module:
     """SegFormer-B1: a light transformer that sees the whole image.
 
@@ -27,7 +27,7 @@ def segformer_b1(bands: int, classes: int, *, encoder_weights: str | None = None
     return segformer("mit_b1", 256, bands, classes, encoder_weights)
 
 
-@models.register("segformer-b2", paper="Hi-ResNet", table="X")
+@models.register("segformer-b2", paper="Hi-ResNet", table="X", kin="segformer-b0")
 def segformer_b2(bands: int, classes: int, *, encoder_weights: str | None = None) -> nn.Module:
     """SegFormer-B2: a transformer of medium size that sees the whole image.
 
@@ -36,7 +36,7 @@ def segformer_b2(bands: int, classes: int, *, encoder_weights: str | None = None
     return segformer("mit_b2", 768, bands, classes, encoder_weights)
 
 
-@models.register("segformer-b3", paper="Hi-ResNet", table="X")
+@models.register("segformer-b3", paper="Hi-ResNet", table="X", kin="segformer-b0")
 def segformer_b3(bands: int, classes: int, *, encoder_weights: str | None = None) -> nn.Module:
     """SegFormer-B3: a transformer for a good GPU that sees the whole image.
 
@@ -45,7 +45,7 @@ def segformer_b3(bands: int, classes: int, *, encoder_weights: str | None = None
     return segformer("mit_b3", 768, bands, classes, encoder_weights)
 
 
-@models.register("segformer-b4", paper="Hi-ResNet", table="X")
+@models.register("segformer-b4", paper="Hi-ResNet", table="X", kin="segformer-b0")
 def segformer_b4(bands: int, classes: int, *, encoder_weights: str | None = None) -> nn.Module:
     """SegFormer-B4: a large transformer for a good GPU that sees the whole image.
 
@@ -54,7 +54,7 @@ def segformer_b4(bands: int, classes: int, *, encoder_weights: str | None = None
     return segformer("mit_b4", 768, bands, classes, encoder_weights)
 
 
-@models.register("segformer-b5", paper="Hi-ResNet", table="X")
+@models.register("segformer-b5", paper="Hi-ResNet", table="X", kin="segformer-b0")
 def segformer_b5(bands: int, classes: int, *, encoder_weights: str | None = None) -> nn.Module:
     """SegFormer-B5: the largest SegFormer, for much data and a large GPU.
 

@@ -8,7 +8,7 @@ from torch import nn
 from ..registry import models
 
 
-@models.register("unet", paper="LoveDA", table="2")
+@models.register("unet", paper="LoveDA", table="2", trial=["encoder=resnet18"])
 def unet(
     bands: int,
     classes: int,
@@ -31,7 +31,7 @@ def unet(
     )
 
 
-@models.register("unetplusplus", paper="LoveDA", table="2")
+@models.register("unetplusplus", paper="LoveDA", table="2", trial=["encoder=resnet18"])
 def unetplusplus(
     bands: int, classes: int, *, encoder: str = "resnet50", encoder_weights: str | None = None
 ) -> nn.Module:
@@ -44,7 +44,7 @@ def unetplusplus(
     )
 
 
-@models.register("linknet", paper="LoveDA", table="2")
+@models.register("linknet", paper="LoveDA", table="2", trial=["encoder=resnet18"])
 def linknet(
     bands: int, classes: int, *, encoder: str = "resnet50", encoder_weights: str | None = None
 ) -> nn.Module:
@@ -55,7 +55,7 @@ def linknet(
     return smp.Linknet(encoder, encoder_weights=encoder_weights, in_channels=bands, classes=classes)
 
 
-@models.register("deeplabv3", paper="AutoLC", table="III")
+@models.register("deeplabv3", paper="AutoLC", table="III", trial=["encoder=resnet18"])
 def deeplabv3(
     bands: int, classes: int, *, encoder: str = "resnet50", encoder_weights: str | None = None
 ) -> nn.Module:
@@ -69,7 +69,7 @@ def deeplabv3(
     )
 
 
-@models.register("deeplabv3plus", paper="LoveDA", table="2")
+@models.register("deeplabv3plus", paper="LoveDA", table="2", trial=["encoder=resnet18"])
 def deeplabv3plus(
     bands: int, classes: int, *, encoder: str = "resnet50", encoder_weights: str | None = None
 ) -> nn.Module:
@@ -82,7 +82,7 @@ def deeplabv3plus(
     )
 
 
-@models.register("pan", paper="LoveDA", table="2", multiple=128)
+@models.register("pan", paper="LoveDA", table="2", multiple=128, trial=["encoder=resnet18"])
 def pan(
     bands: int, classes: int, *, encoder: str = "resnet50", encoder_weights: str | None = None
 ) -> nn.Module:

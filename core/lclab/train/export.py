@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import onnx
+import onnxruntime
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from .. import __version__
 from ..card import Card
 from ..data.dataset import DataSet
-from ..models.architecture import Architecture
+from ..errors import WorkError
+from ..models.architecture import BUILDING, Architecture, in_a_line
 from .checkpoint import write_tensors
 from .writing import whole
 
 WEIGHTS, GRAPH = "model.safetensors", "model.onnx"
 OPSET = 17
 MOST_WINDOW = 512
+MOST_DIFFERENCE = 0.01
+"""Of the spread of answers: rounding on a GPU makes less, a graph for another size far more."""
+TINY = 1e-4
+LOG_FATAL = 4
+
+
+class ExportError(WorkError):
+    """A network that ONNX has no graph for."""
 
 
 def card_of(data: DataSet, chosen: Architecture, crop: int, metrics: dict[str, object]) -> Card:
@@ -56,26 +68,68 @@ def write_weights(network: nn.Module, card: Card, path: Path) -> None:
     write_tensors(network.state_dict(), card.properties(), path)
 
 
-def write_graph(network: nn.Module, card: Card, path: Path, *, any_window: bool = True) -> None:
-    """Write the network as ONNX with its card, for any batch and any size of window, or the card's.
+def write_graph(network: nn.Module, card: Card, path: Path) -> None:
+    """Write the network as ONNX with its card, for any batch and any size of window.
 
-    Attention and pooling to a number of parts are exported for one size alone.
+    A graph that is right at one size alone, as some attention's is, is for the card's window.
     """
-    device = next(network.parameters()).device
-    sample = torch.zeros(1, len(card.bands), card.window, card.window, device=device)
-    free = {0: "n", 2: "h", 3: "w"} if any_window else {0: "n"}
-    with whole(path) as waiting, warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # torch's, of the exporter that needs no further package
-        torch.onnx.export(
-            network.eval(),
-            (sample,),
-            str(waiting),
-            input_names=["image"],
-            output_names=["scores"],
-            dynamic_axes={"image": free, "scores": free},
-            opset_version=OPSET,
-            dynamo=False,
-        )
+    free, fixed = {0: "n", 2: "h", 3: "w"}, {0: "n"}
+    with whole(path) as waiting:
+        problem = exported(network, card, waiting, free, other_sides(card))
+        if problem:
+            problem = exported(network, card, waiting, fixed, (card.window, card.window))
+        if problem:
+            raise ExportError(f"{path.name}: ONNX does not do what the network does ({problem}).")
         model = onnx.load(waiting)
         onnx.helper.set_model_props(model, card.properties())
         onnx.save(model, waiting)
+
+
+def exported(
+    network: nn.Module, card: Card, path: Path, free: dict[int, str], sides: tuple[int, int]
+) -> str:
+    """Write the graph with these axes free, and return what is wrong with it at these sides."""
+    device = next(network.parameters()).device
+    sample = torch.zeros(1, len(card.bands), card.window, card.window, device=device)
+    with warnings.catch_warnings(), redirect_stdout(sys.stderr):
+        warnings.simplefilter("ignore")  # torch's, of the exporter that needs no further package
+        try:
+            torch.onnx.export(
+                network.eval(),
+                (sample,),
+                str(path),
+                input_names=["image"],
+                output_names=["scores"],
+                dynamic_axes={"image": free, "scores": free},
+                opset_version=OPSET,
+                dynamo=False,
+            )
+        except BUILDING as error:
+            return in_a_line(error)
+    chance = torch.Generator().manual_seed(0)
+    return difference(network, path, torch.randn(2, len(card.bands), *sides, generator=chance))
+
+
+def other_sides(card: Card) -> tuple[int, int]:
+    """Return two small sides that are neither alike nor the window's."""
+    sides = [times * card.multiple for times in (1, 2, 3)]
+    height, width = [side for side in sides if side != card.window][:2]
+    return height, width
+
+
+def difference(network: nn.Module, path: Path, images: Tensor) -> str:
+    """Return how a graph's answer to images differs from the network's, if it does."""
+    with torch.inference_mode():
+        wanted = network(images.to(next(network.parameters()).device)).cpu()
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = LOG_FATAL
+    try:
+        session = onnxruntime.InferenceSession(path, options, ["CPUExecutionProvider"])
+        found = torch.from_numpy(session.run(None, {"image": images.numpy()})[0])
+    except Exception as error:  # noqa: BLE001 - the runtime raises its own classes
+        return in_a_line(error)
+    if found.shape != wanted.shape:
+        return f"{tuple(found.shape)} instead of {tuple(wanted.shape)}"
+    mean, spread = (found - wanted).abs().mean(), wanted.std()
+    is_alike = mean <= MOST_DIFFERENCE * spread + TINY * wanted.abs().max()
+    return "" if is_alike else f"answers differ by {mean:g} where they spread by {spread:g}"

@@ -12,7 +12,7 @@ from ..metrics.confusion import Confusion
 from ..report import curves, facts, page, pictures, tables
 from .checkpoint import State
 from .device import Manner
-from .export import GRAPH, WEIGHTS, write_graph, write_weights
+from .export import GRAPH, WEIGHTS, ExportError, write_graph, write_weights
 from .folder import METRICS, REPORT, results, write_json, write_text
 from .validation import Validation
 
@@ -33,7 +33,10 @@ def finish(run: Run, state: State, manner: Manner) -> dict[str, Any]:
     metrics = all_metrics(run, state, manner, found)
     card = dataclasses.replace(run.card, metrics=short(metrics))
     write_weights(network, card, folder.path / WEIGHTS)
-    write_graph(network, card, folder.path / GRAPH, any_window=run.chosen.takes_any_window)
+    try:
+        write_graph(network, card, folder.path / GRAPH)
+    except ExportError as error:
+        run.report.warning(f"{error} Map with {WEIGHTS}, which has the same network.")
     text = report_page(run, state, metrics, found, splits["validation"], network)
     write_text(text, folder.path / REPORT)
     write_json(metrics, folder.path / METRICS)

@@ -117,8 +117,9 @@ class RunFolder:
 
 def results(folder: Path, metrics: dict[str, Any]) -> dict[str, Any]:
     """Return what a run returns: where its files are, and how good it is."""
+    has_graph = (folder / GRAPH).is_file()
     return {
-        "model": str(folder / GRAPH),
+        "model": str(folder / (GRAPH if has_graph else WEIGHTS)),
         "report": str(folder / REPORT),
         "metrics": str(folder / METRICS),
         "miou": metrics.get("miou"),

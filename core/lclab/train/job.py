@@ -91,6 +91,7 @@ def check(spec: Train, data: DataSet, chosen: Architecture, group: Group) -> Non
             field="batch",
             remedy=f"Choose a multiple of {parts}.",
         )
+    chosen.check_sizes(len(data.bands), len(data.classes))
     chosen.check(len(data.bands), len(data.classes), spec.batch // parts, spec.crop)
     check_weights(spec, data, chosen)
     used = {name for name, counts in data.pixels.items() if sum(counts.values())}

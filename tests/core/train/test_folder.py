@@ -165,14 +165,17 @@ def test_a_broken_manner_is_told(folder_for, run):
             folder_for().manner()
 
 
-def test_a_finished_run_is_known_by_its_metrics(folder_for, run):
+@pytest.mark.parametrize("name", ["model.onnx", "model.safetensors"])
+def test_a_finished_run_is_known_by_its_metrics(folder_for, run, name):
+    """Some networks have no ONNX file."""
     folder_for().prepare(False)
     assert folder_for().result is None
+    (run / name).touch()
     write_json(
         {"miou": 0.5, "oa": 0.7, "steps": 4, "seconds": 1.5, "more": 1}, run / "metrics.json"
     )
     assert folder_for().result == {
-        "model": str(run / "model.onnx"),
+        "model": str(run / name),
         "report": str(run / "report.html"),
         "metrics": str(run / "metrics.json"),
         "miou": 0.5,

@@ -75,10 +75,20 @@ def test_how_few_crops_can_be_learnt_from():
     assert architecture("deeplabv3plus", [SMALL]).least(3, 2, 256) == 2
 
 
-def test_crops_that_an_encoder_cannot_take_are_refused():
-    chosen = architecture("unet", ["encoder=tu-swin_tiny_patch4_window7_224"])
-    with pytest.raises(InputError, match="crop = 256: .*swin"):
-        chosen.check(3, 2, 2, 256)
+@pytest.mark.parametrize(
+    "encoder", ["tu-swin_tiny_patch4_window7_224", "tu-maxvit_rmlp_pico_rw_256"]
+)
+def test_an_encoder_that_takes_one_size_only_is_refused(encoder):
+    chosen = architecture("unet", [f"encoder={encoder}"])
+    with pytest.raises(InputError, match="does not take images of all sizes") as caught:
+        chosen.check_sizes(3, 2)
+    assert caught.value.field == "set"
+    assert caught.value.remedy == "Choose another encoder."
+
+
+@pytest.mark.parametrize("name", ["unet", "pan", "unetplusplus"])
+def test_any_other_encoder_is_let_pass(name):
+    architecture(name, [SMALL]).check_sizes(3, 2)
 
 
 def test_an_encoder_that_reads_numbers_while_it_is_built_is_checked_too():

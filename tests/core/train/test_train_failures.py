@@ -43,7 +43,7 @@ def test_a_full_disk_is_one_error_and_what_was_kept_is_whole(data, run, train):
     """There is room for the best model, but none for the state."""
     words = ["--dataset", data.folder, "--output", run, "--device", "cpu", "--threads", 1]
     words += ["--crop", 32, "--batch", 4, "--steps", 4, "--epoch", 2, "--encoder-weights", "none"]
-    done = limited(4_000_000, *words, "--set", *NET)
+    done = limited(4_000_000, *words, "--model", "unet", "--set", *NET)
     (told,) = [line for line in done.stderr.splitlines() if line.startswith("lclab: ")]
     assert done.returncode == 2, done.stderr
     assert "the result cannot be written" in told

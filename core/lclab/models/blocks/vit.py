@@ -26,7 +26,9 @@ def vit(
     made of the image by its own embedding, or by another.
     """
     if name.partition(".")[0] not in timm.list_models("vit_*"):
-        raise ValueError(f"encoder = {name}: it is no vision transformer as vit_tiny_patch16_224 is")
+        raise ValueError(
+            f"encoder = {name}: it is no vision transformer as vit_tiny_patch16_224 is"
+        )
     made = timm.create_model(
         name,
         pretrained=weights is not None,
