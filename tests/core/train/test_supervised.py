@@ -1,15 +1,19 @@
 """The feed gives every part and process its share of one batch, and all of them the same size."""
 
 import dataclasses
+import json
 
 import numpy as np
+import onnx
 import pytest
 import torch
+from safetensors.torch import load_file
 
 from lclab.data.augment import NONE, Augmentation, Preparation, Sample
 from lclab.data.crops import Sampler, SplitReader
 from lclab.losses.total import TotalLoss
 from lclab.models.blocks.auxiliary import Auxiliary, auxiliary_of
+from lclab.registry import models
 from lclab.train.processes import Group
 from lclab.train.supervised import CropFeed, Supervised
 
@@ -110,7 +114,14 @@ def test_the_step_is_the_loss_of_the_networks_answer(data):
 class Several(torch.nn.Module):
     """Answers with the image's own values, and in training with two answers more."""
 
+    auxiliary = (Auxiliary(0.25), Auxiliary(3.0, lambda labels: labels.clamp_max(1)))
+
+    def __init__(self):
+        super().__init__()
+        self.scale = torch.nn.Parameter(torch.ones(1))
+
     def forward(self, image):
+        image = image * self.scale
         return (image, 2 * image, image[:, :2] - 1) if self.training else image
 
 
@@ -159,3 +170,16 @@ def test_a_network_that_answers_once_has_no_further_losses():
     sample = Sample(torch.zeros(1, 3, 4, 4), torch.zeros(1, 4, 4).long())
     step = Supervised(TotalLoss(("dice",)), auxiliary_of(torch.nn.Identity()))
     assert list(step.losses(torch.nn.Identity(), sample)) == ["dice"]
+
+
+@pytest.mark.parametrize("more", [{}, {"crop": 50}, {"accumulate": 2}, {"precision": "bf16"}])
+def test_a_run_learns_from_all_answers_and_maps_with_the_first(train, run, monkeypatch, more):
+    monkeypatch.setattr(models, "load", lambda _n: lambda b, c, **_: Several())
+    train(rate=0.5, **more)
+    lines = (run / "log.jsonl").read_text(encoding="utf-8").splitlines()
+    for record in map(json.loads, lines):
+        terms = ("cross_entropy", "dice", "auxiliary 1", "auxiliary 2")
+        assert record["loss"] == pytest.approx(sum(record[f"loss_{name}"] for name in terms))
+        assert record["miou"] is not None
+    assert len(onnx.load(run / "model.onnx").graph.output) == 1
+    assert float(load_file(run / "model.safetensors")["scale"]) != 1

@@ -66,6 +66,22 @@ def test_every_answer_in_training_is_cut(network):
     assert torch.equal(further, 2 * main[:, :2])
 
 
+class Two(Halving):
+    """Sees two images of different data sets."""
+
+    def forward(self, one, other):
+        return super().forward(one), 3 * super().forward(other)
+
+
+@pytest.mark.parametrize("sizes", [((9, 13), (24, 7)), ((8, 8), (3, 16)), ((16, 8), (8, 16))])
+def test_of_several_images_every_one_has_its_answer(sizes):
+    torch.manual_seed(0)
+    network = any_size(Two(), 8).eval()
+    images = [torch.randn(2, 2, *size) for size in sizes]
+    for image, answer, times in zip(images, network(*images), (1, 3), strict=True):
+        assert torch.equal(answer, times * by_hand(network, image))
+
+
 def test_what_was_padded_teaches_through_the_pixels_that_it_repeats(network):
     """The gradient is that of the formula: the image's last pixels count for what repeats them."""
     image = torch.randn(1, 2, 5, 6, dtype=torch.float64, requires_grad=True)
