@@ -24,6 +24,7 @@ from lclab.models.blocks.auxiliary import auxiliary_of
 from lclab.predict.sessions.torch_session import build
 from lclab.registry import models
 from lclab.train import export
+from lclab.train.encoder import encoder_of, names_in
 from lclab.train.supervised import Supervised
 
 PAPERS = {"AutoLC", "NASNet-FCN", "Hi-ResNet", "LoveDA", "DFCNet"}
@@ -61,7 +62,7 @@ def test_it_says_where_it_comes_from(name):
     assert 0 < Architecture(name, {}).multiple <= 512
 
 
-@pytest.mark.parametrize("name", set(models.entries()) - set(COMPUTED))
+@pytest.mark.parametrize("name", sorted(set(models.entries()) - set(COMPUTED)))
 def test_its_kin_is_computed_and_has_its_code(name):
     entry = models.entry(name)
     assert entry.facts["kin"] in COMPUTED
@@ -138,8 +139,11 @@ def test_many_bands_and_classes(outline):
 
 def test_its_encoder_can_have_weights_of_its_own(outline):
     chosen, network = outline
-    if chosen.takes_encoder_weights:
-        assert isinstance(network.encoder, nn.Module)
+    own = list(encoder_of(network))
+    assert own or not chosen.takes_encoder_weights
+    for before in ("", "module.encoder."):
+        there = [before + name.removeprefix("encoder.") for name in own]
+        assert names_in(there, own) == dict(zip(own, there, strict=True))
 
 
 # What is computed.

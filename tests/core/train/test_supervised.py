@@ -145,7 +145,7 @@ def test_further_answers_count_by_their_weights_and_labels():
     further = (Auxiliary(0.25), Auxiliary(3.0, first_or_not))
     sample = Sample(torch.from_numpy(image), torch.from_numpy(labels))
     step = Supervised(TotalLoss(("cross_entropy:0.5", "focal:2:gamma=0")), further)
-    found = {name: float(loss) for name, loss in step.losses(Several(), sample).items()}
+    found = {name: loss.item() for name, loss in step.losses(Several(), sample).items()}
     two = np.where(labels == 255, 255, labels > 0)
     assert found == pytest.approx(
         {
