@@ -6,6 +6,7 @@ stays at 0, the mean of the imagery, as in prediction.
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import dataclass, replace
 
@@ -37,6 +38,7 @@ class Augmentation:
     saturation: float = 0.3
     noise: float = 0.05
     cutmix: float = 0.25
+    mosaic: float = 0.75
 
     def coloured(self, strength: float) -> Augmentation:
         """Return the same with all that concerns colour so many times as strong."""
@@ -49,7 +51,7 @@ class Augmentation:
         return max(1, round(crop / math.exp(chance.uniform(low, high))))
 
 
-NONE = Augmentation(False, False, 1, 1, 0, 0, 0, 0, 0, 0)
+NONE = Augmentation(False, False, 1, 1, 0, 0, 0, 0, 0, 0, 0)
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,8 @@ class Preparation:
         values = values.permute(0, 3, 1, 2)  # to n, c, h, w
         if how.cutmix and draw(chance) < how.cutmix:
             values, labels = mixed(values, labels, chance)
+        if how.mosaic and draw(chance) < how.mosaic:
+            values, labels = quartered(values, labels, chance)
         return Sample(values.contiguous(memory_format=self.order), labels.long())
 
     def _moved(self, array: NDArray[np.generic]) -> Tensor:
@@ -182,4 +186,19 @@ def mixed(values: Tensor, labels: Tensor, chance: torch.Generator) -> tuple[Tens
     values, labels = values.clone(), labels.clone()
     values[..., box[0], box[1]] = values[..., box[0], box[1]].roll(1, 0)
     labels[:, box[0], box[1]] = labels[:, box[0], box[1]].roll(1, 0)
+    return values, labels
+
+
+def quartered(values: Tensor, labels: Tensor, chance: torch.Generator) -> tuple[Tensor, Tensor]:
+    """Return crops that are put together of the corners of four, so that no place is seen whole.
+
+    What a network can learn by heart is how whole places look; of small data sets it does.
+    """
+    crop = labels.shape[-1]
+    row, col = (int(crop * (0.3 + 0.4 * draw(chance))) for _ in range(2))
+    values, labels = values.clone(), labels.clone()
+    corners = itertools.product((slice(row), slice(row, None)), (slice(col), slice(col, None)))
+    for shift, corner in enumerate(corners):
+        values[(..., *corner)] = values[(..., *corner)].roll(shift, 0)
+        labels[(..., *corner)] = labels[(..., *corner)].roll(shift, 0)
     return values, labels

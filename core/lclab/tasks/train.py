@@ -240,6 +240,15 @@ class Train:
         high=1.0,
         advanced=True,
     )
+    mosaic: float = param(
+        "number",
+        "Mosaic",
+        "The share of batches in which crops are put together of the corners of four.",
+        default=0.75,
+        low=0.0,
+        high=1.0,
+        advanced=True,
+    )
     precision: str = param(
         "choice",
         "Precision",

@@ -186,6 +186,7 @@ class Run:
             largest=spec.largest,
             noise=spec.noise,
             cutmix=spec.cutmix,
+            mosaic=spec.mosaic,
         ).coloured(spec.colour)
         group = self.place.group
         least = self.chosen.least(len(self.data.bands), len(self.data.classes), spec.crop)

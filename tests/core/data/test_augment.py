@@ -45,7 +45,7 @@ def assert_together(sample):
 @pytest.mark.parametrize("number", range(20))
 @pytest.mark.parametrize("kind", ["uint8", "uint16", "int16", "uint32", "float32"])
 def test_labels_stay_with_pixels_when_flipped_turned_and_mixed(kind, number):
-    how = dataclasses.replace(GEOMETRY, cutmix=1)
+    how = dataclasses.replace(GEOMETRY, cutmix=1, mosaic=1)
     sample = preparation()(coded(5, 24, kind), 24, how, number)
     assert sample.image.shape == (5, 1, 24, 24)
     assert_together(sample)
@@ -226,7 +226,9 @@ def test_strength_of_colour():
     plain = Augmentation()
     for name in ("brightness", "contrast", "colour", "saturation"):
         assert getattr(strong, name) == 2 * getattr(plain, name)
-    still = dataclasses.replace(plain.coloured(0), noise=0, cutmix=0, flips=False, turns=False)
+    still = dataclasses.replace(
+        plain.coloured(0), noise=0, cutmix=0, mosaic=0, flips=False, turns=False
+    )
     batch = coded(2, 8)
     assert torch.equal(
         preparation()(batch, 8, still, 0).image, preparation()(batch, 8, NONE, 0).image
@@ -244,6 +246,30 @@ def test_noise_comes_to_half_the_batches_and_no_stronger_than_asked():
     assert 30 < len(noisy) < 70
     assert 0.15 < max(noisy) < 0.21
     assert min(noisy) < 0.05
+
+
+def test_mosaic_puts_the_corners_of_four_crops_together():
+    """Every crop is of one value: its corners have those of the three crops before it."""
+    labels = np.broadcast_to(np.arange(5, dtype=np.uint8)[:, None, None], (5, 20, 20)).copy()
+    batch = Batch(labels[..., None], labels, np.ones(labels.shape, bool))
+    how = dataclasses.replace(NONE, mosaic=0.5)
+    centres, untouched = set(), 0
+    for number in range(60):
+        sample = preparation()(batch, 20, how, number)
+        assert (sample.image[:, 0] == sample.labels).all()
+        first = sample.labels[0].numpy()
+        if (first == 0).all():
+            untouched += 1
+            continue
+        row, col = int((first[:, 0] == 0).sum()), int((first[0] == 0).sum())
+        expected = np.zeros((20, 20), int)
+        expected[:row, col:], expected[row:, :col], expected[row:, col:] = 4, 3, 2
+        for crop in range(5):
+            assert (sample.labels[crop].numpy() == (expected + crop) % 5).all()
+        centres.add((row, col))
+        assert all(6 <= place <= 14 for place in (row, col))
+    assert 15 < untouched < 45
+    assert len(centres) > 12
 
 
 def test_cut_mix_puts_a_box_of_the_next_crop_in():
