@@ -69,7 +69,7 @@ def test_the_command_in_two_processes(data, run):
     """A whole run, with the norms of a real network: the folder is that of one process."""
     words = ["--dataset", data.folder, "--output", run, "--device", "cpu", "--threads", 1]
     words += ["--crop", 32, "--batch", 4, "--steps", 4, "--epoch", 2, "--encoder-weights", "none"]
-    text = torchrun(COMMAND, "train", *words, "--set", *NET)
+    text = torchrun(COMMAND, "train", *words, "--model", "unet", "--set", *NET)
     assert text.count("Device: cpu") == 1  # one of them reports
     metrics = json.loads((run / "metrics.json").read_text(encoding="utf-8"))
     labelled = [sum(data.pixels[split].values()) for split in ("validation", "test")]

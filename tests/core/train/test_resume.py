@@ -38,7 +38,17 @@ def begin(data, folder):
         ]
         running.append(
             subprocess.Popen(
-                [sys.executable, "-I", str(COMMAND), "train", *words, "--set", *NET],
+                [
+                    sys.executable,
+                    "-I",
+                    str(COMMAND),
+                    "train",
+                    *words,
+                    "--model",
+                    "unet",
+                    "--set",
+                    *NET,
+                ],
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
                 encoding="utf-8",
