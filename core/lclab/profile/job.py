@@ -52,8 +52,7 @@ def profile(spec: Profile, report: Report) -> dict[str, Any]:
     counted = list(all_counted(spec, networks, report))
     found = list(all_measured(spec, counted, place, report)) if place else [Found()] * len(counted)
     rows = [
-        row_of(c.asked, c.size, spec.batch, c.count, f)
-        for c, f in zip(counted, found, strict=True)
+        row_of(c.asked, c.size, spec.batch, c.count, f) for c, f in zip(counted, found, strict=True)
     ]
     facts = facts_of(spec, place)
     problems = [in_words(c, f) for c, f in zip(counted, found, strict=True) if f.problem]

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from .mixture import normalised, scaled, summed
+from .mixture import normalised, summed
 from .share import Share
 from .space import Space
 from .strategy import Strategy
@@ -69,7 +69,7 @@ class SearchCell(nn.Module):
         entered = self._entered(before, size, chances)
         waiting = self._given(1, entered, shares)
         if self.second is not None and second is not None:
-            values = normalised(self.second(second, size), 1).unsqueeze(1)
+            values = normalised(self.second(second, size)).unsqueeze(1)
             waiting = added(waiting, self._given(0, values, shares))
         blocks: list[Tensor] = []
         for source in self.sources:
@@ -83,13 +83,11 @@ class SearchCell(nn.Module):
         """Return what enters the variants (n, v, c, h, w)."""
         found = [entry(node, size) for entry, node in zip(self.entries, before, strict=True)]
         if self.how.joins:
-            parts = zip(found, chances / chances.sum(), strict=True)
-            return reduce(torch.add, (scaled(one, weight) for one, weight in parts)).unsqueeze(1)
-        return normalised(torch.cat(found, 1), 1).unflatten(1, (len(found), -1))
+            weights = (chances / chances.sum()).unsqueeze(1).expand(-1, found[0].shape[1])
+            return reduce(torch.add, map(normalised, found, weights)).unsqueeze(1)
+        return torch.unflatten(normalised(torch.cat(found, 1)), 1, (len(found), -1))
 
-    def _given(
-        self, source: int, values: Tensor, shares: Sequence[Share]
-    ) -> list[Tensor | None]:
+    def _given(self, source: int, values: Tensor, shares: Sequence[Share]) -> list[Tensor | None]:
         """Return what a source gives to every block that is not done yet."""
         given: list[Tensor | None] = self.mixtures[str(source)](values, shares[source])
         return given
@@ -97,15 +95,13 @@ class SearchCell(nn.Module):
     def _node(self, blocks: Sequence[Tensor], chances: Tensor) -> Tensor:
         """Return the variants' joined blocks, each weighted by its chance."""
         if not self.how.joins:
-            variants = torch.stack(blocks, 2)  # n, v, blocks, c, h, w
+            variants = torch.stack(tuple(blocks), 2)  # n, v, blocks, c, h, w
             return summed(variants, chances.unsqueeze(0)).flatten(1, 3)
         node = torch.cat([block.squeeze(1) for block in blocks], 1)
         return node * chances.sum() if self.how.outgoing else node
 
 
-def added(
-    sums: Sequence[Tensor | None], more: Sequence[Tensor | None]
-) -> list[Tensor | None]:
+def added(sums: Sequence[Tensor | None], more: Sequence[Tensor | None]) -> list[Tensor | None]:
     """Return sums block by block, where None stands for nothing."""
     pairs = zip(sums, more, strict=True)
     return [one if other is None else other if one is None else one + other for one, other in pairs]

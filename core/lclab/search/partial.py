@@ -21,7 +21,7 @@ class Partial(nn.Module):
 
     def forward(self, values: Tensor, share: Share) -> list[Tensor | None]:
         """Return what every edge gives (n, v, c, h, w)."""
-        apart = values.unflatten(2, (self.parts, -1))
+        apart = torch.unflatten(values, 2, (self.parts, -1))
         through, others = apart[:, :, 0], apart[:, :, 1:].transpose(2, 3)
         return [
             shuffled(torch.zeros_like(through) if found is None else found, others * weight)

@@ -9,12 +9,12 @@ from torch import nn
 from torch.utils.checkpoint import checkpoint
 
 Found = TypeVar("Found")
-RECOMPUTED = ("nothing", "filters", "everything")
+RECOMPUTED = ("nothing", "halves", "everything")
 """From what is fastest to what needs least memory."""
 
 
 class Recomputing(nn.Module):
-    """Operations of which nothing, the filters or everything is computed again."""
+    """Operations of which nothing, what lies between their halves, or all is computed again."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,8 +25,8 @@ class Recomputing(nn.Module):
         return again(compute, *given) if self.recomputed == "everything" else compute(*given)
 
     def part(self, compute: Callable[..., Found], *given: object) -> Found:
-        """Compute a part that is filters for the most part."""
-        return again(compute, *given) if self.recomputed == "filters" else compute(*given)
+        """Compute a part that takes more memory than time."""
+        return again(compute, *given) if self.recomputed == "halves" else compute(*given)
 
 
 def again(compute: Callable[..., Found], *given: object) -> Found:

@@ -10,11 +10,20 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..models.genotype import OPERATIONS
-from .mixture import Mixture, filtered, mean_pooled, normalised, scaled
+from .mixture import (
+    DILATED,
+    FIRST,
+    SECOND,
+    Mixture,
+    composed,
+    convolved,
+    mean_pooled,
+    normalised_apart,
+)
 from .share import Share, shared
 
-SEPARABLE = ("sep_conv_3x3", "sep_conv_5x5")
-DILATED = ("dil_conv_3x3", "dil_conv_5x5")
+SEPARABLES = ("sep_conv_3x3", "sep_conv_5x5")
+DILATEDS = ("dil_conv_3x3", "dil_conv_5x5")
 
 
 class SampledMixture(Mixture):
@@ -29,40 +38,43 @@ class SampledMixture(Mixture):
         rows = values.flatten(0, 1)
         positive = rows.relu()
         found: list[Tensor | None] = []
-        for edge, operation in enumerate(share.chosen):
-            weight = share.weights[edge]
-            if operation in SEPARABLE:
-                own = self._separable(positive, SEPARABLE.index(operation), edge, weight, shape[1])
-            elif operation in DILATED:
-                own = self._dilated(positive, DILATED.index(operation), edge, weight, shape[1])
+        pairs = zip(share.chosen, share.weights.unbind(), strict=True)
+        for edge, (operation, weight) in enumerate(pairs):
+            own: Tensor | None
+            if operation in SEPARABLES:
+                own = self._separable(positive, SEPARABLES.index(operation), edge, weight, shape[1])
+            elif operation in DILATEDS:
+                own = self._dilated(positive, DILATEDS.index(operation), edge, weight, shape[1])
             else:
                 own = weighted(rows, operation, weight)
-            found.append(None if own is None else own.unflatten(0, shape))
+            found.append(None if own is None else torch.unflatten(own, 0, shape))
         return found
 
     def _separable(
         self, positive: Tensor, kind: int, edge: int, weight: Tensor, variants: int
     ) -> Tensor:
-        own = slice(edge * self.channels, (edge + 1) * self.channels)
-
-        def first() -> Tensor:
-            found = filtered(positive, self.separable[kind][edge :: self.edges])
-            return functional.conv2d(found, self.mix_first[kind * self.edges + edge])
-
         def second(rows: Tensor) -> Tensor:
-            found = filtered(normalised(rows, variants).relu(), self.second[kind][own])
-            return functional.conv2d(found, self.mix[kind * self.edges + edge])
+            between = normalised_apart(rows, variants).relu()
+            return convolved(between, self._kernel(SECOND, kind, edge))
 
-        return scaled(self.part(second, self.part(first)), weight, variants)
+        first = convolved(positive, self._kernel(FIRST, kind, edge))
+        return scaled(self.part(second, first), variants, weight)
 
     def _dilated(
         self, positive: Tensor, kind: int, edge: int, weight: Tensor, variants: int
     ) -> Tensor:
-        def only() -> Tensor:
-            found = filtered(positive, self.dilated[kind][edge :: self.edges], 2)
-            return functional.conv2d(found, self.mix[(2 + kind) * self.edges + edge])
+        found = convolved(positive, self._kernel(DILATED, kind, edge), 2)
+        return scaled(found, variants, weight)
 
-        return scaled(self.part(only), weight, variants)
+    def _kernel(self, half: int, kind: int, edge: int) -> Tensor:
+        """Return the kernel of a convolution on one edge (c, c, k, k)."""
+        place = half * self.edges + edge
+        return composed(self.filters[kind][place], self.mixers[kind][place])
+
+
+def scaled(rows: Tensor, variants: int, weight: Tensor) -> Tensor:
+    """Return rows (n * v, c, h, w) normalised, times one number."""
+    return normalised_apart(rows, variants, weight.expand(rows.shape[1]))
 
 
 def weighted(rows: Tensor, operation: str, weight: Tensor) -> Tensor | None:
@@ -96,7 +108,8 @@ class Sampled:
         self, scores: Tensor, edges: Tensor, counts: Sequence[int], cells: int, *, training: bool
     ) -> list[list[Share]]:
         """Return every cell's own shares; not in training, each edge has its likeliest."""
-        noise = gumbel(cells, *scores.shape) if training else torch.zeros(cells, *scores.shape, device="cpu")
+        shape = cells, *scores.shape
+        noise = gumbel(*shape) if training else torch.zeros(shape, device="cpu")
         chosen = self.choose(scores, noise)
         soft = ((scores + noise.to(scores)) / self.temperature).softmax(2)
         drawn = soft.gather(2, chosen.to(scores.device).unsqueeze(2)).squeeze(2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import torch
 from torch import Tensor
 
 
@@ -26,5 +27,7 @@ def shared(
     """Return the share of every source, which so many of the edges leave."""
     ends = [sum(counts[: place + 1]) for place in range(len(counts))]
     names = [tuple(chosen[end - count : end]) for end, count in zip(ends, counts, strict=True)]
-    parts = zip(weights.split(list(counts)), edges.split(list(counts)), names, strict=True)
+    parts = zip(
+        torch.split(weights, list(counts)), torch.split(edges, list(counts)), names, strict=True
+    )
     return [Share(*part) for part in parts]

@@ -1,4 +1,4 @@
-"""What is searched in: layers of cells over four sizes, and cells of blocks over eight operations."""
+"""What is searched in: layers of cells over four sizes, cells of blocks over eight operations."""
 
 from __future__ import annotations
 

@@ -90,7 +90,7 @@ class Supernet(nn.Module):
         if self.gamma is None:
             return torch.ones_like(self.alpha[:, 0])
         counts = [self.space.sources(block) for block in range(self.space.blocks)]
-        return torch.cat([scores.softmax(0) for scores in self.gamma.split(counts)])
+        return torch.cat([scores.softmax(0) for scores in torch.split(self.gamma, counts)])
 
     def penalty(self, done: float) -> Tensor:
         """Return what is added to an architecture step's loss when so much of a search is done.
@@ -113,7 +113,7 @@ class Supernet(nn.Module):
     def _ways(self) -> tuple[Tensor, ...]:
         """Return for every cell how likely each node before it is."""
         counts = [len(self.space.before(*place)) for place in self.space.cells()]
-        return self.chances().split(counts)
+        return torch.split(self.chances(), counts)
 
     def _shares(self) -> list[list[Share]]:
         """Return for every cell the shares of all its sources."""

@@ -78,7 +78,7 @@ def edge_weights(net):
     return found
 
 
-def node(net, cell, before, ways, second, size, operations, edges):
+def node(net, cell, before, ways, second, size, operations, edges):  # noqa: PLR0917 - as in eq. 5
     """Eq. 5: a cell for every node before it, or one for all of them together."""
     entered = [entry(layer, values, size) for layer, values in zip(cell.entries, before)]
     first = None if second is None else entry(cell.second, second, size)
@@ -142,15 +142,15 @@ def weights_of(mixture, name, edge):
     """Filter and 1x1 convolution of every half of an operation on one edge."""
     if name in NAMES[:4]:
         return []
-    kind, edges, channels = int(name.endswith("5x5")), mixture.edges, mixture.channels
-    at = kind * edges + edge
-    own = [channel * edges + edge for channel in range(channels)]
-    if name.startswith("dil"):
-        return [(mixture.dilated[kind][own], mixture.mix[2 * edges + at])]
-    then = [edge * channels + channel for channel in range(channels)]
+    kind, size = int(name.endswith("5x5")), int(name[-1])
+    halves = (2,) if name.startswith("dil") else (0, 1)
+    places = [half * mixture.edges + edge for half in halves]
     return [
-        (mixture.separable[kind][own], mixture.mix_first[at]),
-        (mixture.second[kind][then], mixture.mix[at]),
+        (
+            mixture.filters[kind][place].view(-1, 1, size, size),
+            mixture.mixers[kind][place][:, :, None, None],
+        )
+        for place in places
     ]
 
 
@@ -165,8 +165,6 @@ def operation(name, values, weights):
     rate = 2 if name.startswith("dil") else 1
     for filters, mixer in weights:
         reach = rate * (filters.shape[-1] // 2)
-        values = conv2d(
-            values.relu(), filters, padding=reach, dilation=rate, groups=len(filters)
-        )
+        values = conv2d(values.relu(), filters, padding=reach, dilation=rate, groups=len(filters))
         values = norm(conv2d(values, mixer))
     return values
