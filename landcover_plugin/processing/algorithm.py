@@ -103,8 +103,11 @@ class LabAlgorithm(QgsProcessingAlgorithm):
             check_values(self._task, parameters, context)
         except LabError as error:
             return False, str(error)
+        files = {
+            qgis_name(p): p.default for p in self._task.params if p.kind == "file" and p.default
+        }
         texts = with_one_text(self._task, parameters)
-        return super().checkParameterValues(texts, context)
+        return super().checkParameterValues({**files, **texts}, context)  # QGIS forgets defaults
 
     def prepareAlgorithm(
         self,

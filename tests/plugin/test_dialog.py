@@ -58,5 +58,5 @@ def test_the_fields_are_those_of_the_chosen_layers(panel, run):
 def test_networks_are_offered(panel):
     widget = panel("train").wrappers["MODEL"].wrappedWidget()
     combo = widget if isinstance(widget, QComboBox) else widget.findChild(QComboBox)
-    assert combo.currentText() == "unet"
+    assert combo.currentText() == "small-for-processors"
     assert combo.count() > 1

@@ -243,9 +243,10 @@ class Train:
     mosaic: float = param(
         "number",
         "Mosaic",
-        "The share of batches in which crops are put together of the corners of four.",
-        default=0.75,
-        low=0.0,
+        "The share of batches in which crops are put together of the corners of four; below 0 "
+        "takes 0.75 where most of the imagery has labels, and none where they are sparse.",
+        default=-1.0,
+        low=-1.0,
         high=1.0,
         advanced=True,
     )

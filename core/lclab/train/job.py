@@ -134,6 +134,15 @@ def class_weights(data: DataSet, kind: str, device: torch.device) -> Tensor | No
     return (weights / weights[pixels > 0].mean()).to(device)
 
 
+def mosaic_share(spec: Train, data: DataSet) -> float:
+    """Return the share of crops to put together of four: of sparse labels most would get lost."""
+    if spec.mosaic >= 0:
+        return spec.mosaic
+    labelled = sum(sum(counts.values()) for counts in data.pixels.values())
+    is_dense = labelled > sum(scene.width * scene.height for scene in data.scenes) / 2
+    return Augmentation.mosaic if is_dense else 0.0
+
+
 class Run:
     """One run in one process."""
 
@@ -186,7 +195,7 @@ class Run:
             largest=spec.largest,
             noise=spec.noise,
             cutmix=spec.cutmix,
-            mosaic=spec.mosaic,
+            mosaic=mosaic_share(spec, self.data),
         ).coloured(spec.colour)
         group = self.place.group
         least = self.chosen.least(len(self.data.bands), len(self.data.classes), spec.crop)
