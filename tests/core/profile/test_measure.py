@@ -93,6 +93,7 @@ def test_peak_grows_with_the_batch():
 
 
 def test_peak_of_training_has_weights_gradients_and_two_moments():
+    measurement(lambda: Weighty(1)).training()  # what torch loads for a first step stays out
     found = measurement(lambda: Weighty(64))
     assert found.forward().peak_mb == pytest.approx(64, abs=SLACK)
     assert found.training().peak_mb == pytest.approx(4 * 64, abs=SLACK)
