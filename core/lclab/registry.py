@@ -121,3 +121,4 @@ def constant(node: ast.expr) -> Any:
 tasks = Registry("tasks", "tasks", "task")
 models = Registry("models", "models", "network")
 losses = Registry("losses", "losses", "loss")
+strategies = Registry("strategies", "search.strategies", "strategy")

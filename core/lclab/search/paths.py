@@ -31,7 +31,7 @@ def chances(space: Space, scores: Tensor, places: Tensor, outgoing: bool) -> Ten
 def likeliest_path(space: Space, chance: Mapping[Transition, float]) -> tuple[int, ...]:
     """Return the levels of the path whose transitions' product is greatest, after Viterbi.
 
-    Of several such paths it is the one of higher levels, from the end on: the cheaper one.
+    Of equals it is the one of higher levels from the beginning on, which cost least.
     """
     best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
     for layer in range(space.layers):

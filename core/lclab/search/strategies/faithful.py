@@ -1,0 +1,20 @@
+"""AutoLC's own way."""
+
+from __future__ import annotations
+
+from ...registry import strategies
+from ..strategy import Strategy
+
+
+@strategies.register("faithful")
+def faithful(
+    *, outgoing: bool = False, regularisation: float = 0.0, skips: float = 1.0
+) -> Strategy:
+    """AutoLC's own: all operations on all edges, and a cell for every node before it.
+
+    `outgoing` lets the ways out of a node make up 1 instead of those into it, so that a path's
+    chance is the product along it. `regularisation` weighs beta-DARTS's penalty on strong
+    operations, and the search stops where more than the share `skips` of the found branches are
+    skip connections; the paper has neither.
+    """
+    return Strategy(outgoing=outgoing, regularisation=regularisation, skips=skips)
