@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, Callable
 
 from .errors import CancelledError
@@ -33,14 +35,26 @@ class Report:
         self._timer: threading.Timer | None = None
         self._started = time.monotonic()
         self._done_before = 0.0
+        self._first, self._last = 0.0, 1.0
         self._lock = threading.Lock()
 
     def go_on_from(self, fraction: float) -> None:
         """Say how much was done before now, so that it does not make the time left look short."""
-        self._started, self._done_before = time.monotonic(), fraction
+        self._started, self._done_before = time.monotonic(), self._of_whole(fraction)
+
+    @contextmanager
+    def within(self, first: float, last: float) -> Iterator[None]:
+        """Take what is told meanwhile as the progress of this part of the whole."""
+        before = self._first, self._last
+        self._first, self._last = self._of_whole(first), self._of_whole(last)
+        try:
+            yield
+        finally:
+            self._first, self._last = before
 
     def progress(self, fraction: float, message: str = "") -> None:
         """Tell how much is done (0 to 1); the time left is worked out here."""
+        fraction = self._of_whole(fraction)
         elapsed = time.monotonic() - self._started
         done = fraction - self._done_before
         eta = elapsed * (1 - fraction) / done if done > 0 else None
@@ -82,6 +96,9 @@ class Report:
             while self._waiting:
                 self._send(self._waiting.popleft())
             self._send_progress()
+
+    def _of_whole(self, fraction: float) -> float:
+        return self._first + fraction * (self._last - self._first)
 
     def _post(self, event: Event) -> None:
         with self._lock:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import inspect
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import torch
 from torch import nn
 
 from ..choices import CHOICES
-from ..errors import InputError
+from ..errors import InputError, shortened
 from ..registry import models
 from ..settings import arguments_of
+from . import found
 from .blocks.encoders import NumbersOnCpu
 from .blocks.size import any_size
 
@@ -58,7 +60,7 @@ class Architecture:
     @property
     def shown(self) -> str:
         """The network as a user writes it."""
-        given = " ".join(f"{name}={value}" for name, value in self.arguments.items())
+        given = " ".join(f"{n}={shortened(str(value))}" for n, value in self.arguments.items())
         return f"{self.name} with {given}" if given else self.name
 
     def outline(self, bands: int, classes: int) -> nn.Module:
@@ -111,7 +113,13 @@ class Architecture:
 
 
 def architecture(name: str, settings: Sequence[str]) -> Architecture:
-    """Return the network that a name or a choice, and `argument=value` texts, describe."""
+    """Return the network that a name, a choice or a found network's file, and texts, describe.
+
+    The texts are `argument=value`.
+    """
+    if name.lower().endswith(found.SUFFIX):
+        network, arguments = found.network(Path(name))
+        return Architecture(network, {**arguments, **architecture(network, settings).arguments})
     if name in CHOICES:
         choice = CHOICES[name]
         return architecture(choice.network, (*choice.arguments, *settings))

@@ -125,7 +125,7 @@ def operation_counts(space: Space, weights: Tensor, edges: Tensor) -> Tensor:
 
 def among_two(worth: Tensor) -> Tensor:
     """Return how likely each is one of two that are drawn one after the other by their worth."""
-    weights = (worth / worth.amax()).pow(SHARPNESS).clamp_min(TINY)
+    weights = (worth / worth.amax().clamp_min(TINY)).pow(SHARPNESS).clamp_min(TINY)
     first = weights / weights.sum()
     others = weights.repeat(len(weights), 1).fill_diagonal_(0)
     second = others / others.sum(1, keepdim=True)

@@ -88,6 +88,8 @@ def convolved(rows: Tensor, kernels: Tensor, dilation: int = 1, groups: int = 1)
 
 def normalised(rows: Tensor, weight: Tensor | None = None) -> Tensor:
     """Return rows (n, c, h, w) with mean 0 and deviation 1, times a weight for every channel."""
+    if weight is not None:  # on a processor, the gradient of an expanded one is of other memory
+        weight = weight.contiguous()
     return functional.batch_norm(rows, None, None, weight, training=True)
 
 

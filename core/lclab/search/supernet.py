@@ -60,7 +60,7 @@ class Supernet(nn.Module):
         sizes = sizes_of(stem)
         earlier: dict[int, Tensor] = {}
         last = {0: stem}
-        cells = zip(self.space.cells(), self._ways(), self._shares(), strict=True)
+        cells = zip(self.space.cells(), self.ways(), self._shares(), strict=True)
         for layer in range(self.space.layers):
             nodes = {}
             for _ in self.space.levels(layer):
@@ -110,7 +110,7 @@ class Supernet(nn.Module):
         """Say whether skip connections take over, as the least that operations can do."""
         return share_of(self.decoded(), "skip") > self.how.skips
 
-    def _ways(self) -> tuple[Tensor, ...]:
+    def ways(self) -> tuple[Tensor, ...]:
         """Return for every cell how likely each node before it is."""
         counts = [len(self.space.before(*place)) for place in self.space.cells()]
         return torch.split(self.chances(), counts)

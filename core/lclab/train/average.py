@@ -3,9 +3,29 @@
 from __future__ import annotations
 
 import copy
+from typing import Protocol
 
 import torch
 from torch import Tensor, nn
+
+
+class Following(Protocol):
+    """A network that goes by another one, which is learning."""
+
+    network: nn.Module
+
+    def update(self, step: int) -> None:
+        """Take note of a step."""
+
+
+class Itself:
+    """The network that is learning."""
+
+    def __init__(self, network: nn.Module) -> None:
+        self.network = network
+
+    def update(self, step: int) -> None:
+        """Do nothing: it is as far as it is."""
 
 
 class Average:

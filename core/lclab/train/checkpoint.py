@@ -54,6 +54,7 @@ class State:
 
     network: nn.Module
     average: nn.Module
+    """The network itself, where nothing is averaged."""
     optimiser: torch.optim.Optimizer
     scaler: torch.amp.GradScaler
     progress: Progress
@@ -62,7 +63,8 @@ class State:
 def save(state: State, folder: Path) -> None:
     """Write the state; the file before it is there until the new one is whole."""
     tensors = {f"network.{n}": t for n, t in state.network.state_dict().items()}
-    tensors |= {f"average.{n}": t for n, t in state.average.state_dict().items()}
+    if state.average is not state.network:
+        tensors |= {f"average.{n}": t for n, t in state.average.state_dict().items()}
     tensors |= optimiser_tensors(state.optimiser)
     facts = {**dataclasses.asdict(state.progress), "scaler": state.scaler.state_dict()}
     write_tensors(tensors, {KEY: json.dumps(facts)}, folder / FILE)
@@ -91,7 +93,8 @@ def restore(state: State, folder: Path) -> bool:
             facts = json.loads(file.metadata()[KEY])
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
         state.network.load_state_dict(part(tensors, "network."))
-        state.average.load_state_dict(part(tensors, "average."))
+        if state.average is not state.network:
+            state.average.load_state_dict(part(tensors, "average."))
         load_optimiser(state.optimiser, part(tensors, "optimiser."))
         state.scaler.load_state_dict(facts.pop("scaler"))
         state.progress.__dict__.update(facts)

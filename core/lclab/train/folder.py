@@ -15,7 +15,6 @@ from ..data.dataset import FILE as DATASET
 from ..data.dataset import DataSet
 from ..errors import InputError
 from ..geo.output import disk_errors
-from ..tasks.train import Train
 from .checkpoint import FILE as CHECKPOINT
 from .device import Manner
 from .export import GRAPH, WEIGHTS
@@ -36,9 +35,12 @@ FREE_TO_CHANGE = ("output", "device", "threads", "restart")
 
 
 class RunFolder:
-    """A folder that holds one run, begun, stopped or done."""
+    """A folder that holds one run, begun, stopped or done; `spec` is its task's specification."""
 
-    def __init__(self, path: Path, spec: Train, data: DataSet) -> None:
+    files: tuple[str, ...] = (SPEC, MANNER, LOG, CHECKPOINT, WEIGHTS, GRAPH, METRICS, REPORT)
+    """What a run writes, besides previews."""
+
+    def __init__(self, path: Path, spec: Any, data: DataSet) -> None:
         self.path = path
         facts = dataclasses.asdict(spec)
         self._facts = {name: facts[name] for name in facts if name not in FREE_TO_CHANGE}
@@ -107,7 +109,7 @@ class RunFolder:
         return changes
 
     def _empty(self) -> None:
-        for name in (SPEC, MANNER, LOG, CHECKPOINT, WEIGHTS, GRAPH, METRICS, REPORT):
+        for name in self.files:
             (self.path / name).unlink(missing_ok=True)
         for left in (*self.path.glob(".*.partial"), *(self.path / PREVIEWS).glob("*.png")):
             left.unlink()

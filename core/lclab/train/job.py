@@ -165,8 +165,7 @@ class Run:
         self.preparation.order = manner.order()
         plan = self._plan(manner)
         average = Average(network, self.spec.average)
-        rate = plan.schedule.rate
-        descent = optimiser(network, self.spec.optimiser, rate, self.spec.decay)
+        descent = optimiser(network, self.spec.optimiser, self._rate, self.spec.decay)
         scaler = torch.amp.GradScaler(self.place.device.type, enabled=manner.precision == "fp16")
         state = State(network, average.network, descent, scaler, Progress())
         if restore(state, self.place.folder.path):
@@ -229,15 +228,20 @@ class Run:
         manner = choose(network, loss, batch.image, self.spec.precision, self.report)
         return dataclasses.replace(manner, compile=self.spec.compile)
 
+    @property
+    def _rate(self) -> float:
+        return self.spec.rate or RATES[self.spec.optimiser]
+
     def _plan(self, manner: Manner) -> Plan:
         spec = self.spec
         epoch = spec.epoch or min(max(spec.steps // EPOCHS, LEAST_EPOCH), MOST_EPOCH)
-        rate = spec.rate or RATES[spec.optimiser]
         return Plan(
             folder=self.place.folder.path,
             steps=spec.steps,
             epoch=min(epoch, spec.steps),
-            schedule=Schedule(spec.schedule, rate, spec.steps, round(spec.warmup * spec.steps)),
+            schedule=Schedule(
+                spec.schedule, self._rate, spec.steps, round(spec.warmup * spec.steps)
+            ),
             accumulate=spec.accumulate,
             clip=spec.clip,
             patience=spec.patience,

@@ -23,13 +23,13 @@ from ..data.loader import Ahead
 from ..errors import CancelledError, OutOfMemoryError, WorkError
 from ..events import Report
 from ..predict.sessions.base import first_line
-from .average import Average
+from .average import Following
 from .checkpoint import State, save
 from .device import PRECISIONS
 from .folder import write_log
 from .memory import is_out_of_memory
 from .processes import Group
-from .schedule import Schedule
+from .schedule import Rates
 
 R = TypeVar("R")
 B = TypeVar("B")
@@ -46,7 +46,8 @@ class Plan:
     steps: int
     epoch: int
     """Steps from one look at the validation crops to the next."""
-    schedule: Schedule
+    schedule: Rates
+    """For all parameters but those of an optimiser's groups that have a 'schedule' of their own."""
     accumulate: int = 1
     clip: float = 0.0
     patience: int = 0
@@ -100,7 +101,7 @@ class Loop(Generic[R, B]):
         self,
         step: Step[B],
         state: State,
-        average: Average,
+        average: Following,
         plan: Plan,
         report: Report,
         group: Group,
@@ -173,7 +174,7 @@ class Loop(Generic[R, B]):
         if self._group.any(self._report.is_cancelled, self._device):
             raise CancelledError
         for settings in state.optimiser.param_groups:
-            settings["lr"] = self.plan.schedule.at(step)
+            settings["lr"] = settings.get("schedule", self.plan.schedule).at(step)
         torch.manual_seed(self.plan.seed * 1_000_003 + step)
         found: dict[str, Tensor] = {}
         for part in range(parts):

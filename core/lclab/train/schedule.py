@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Protocol
 
 import torch
 from torch import nn
@@ -13,6 +14,13 @@ SCHEDULES = ("one-cycle", "poly", "cosine", "constant")
 RATES = {"adamw": 1e-3, "sgd": 1e-2}
 MOMENTUM = 0.9
 POWER = 0.9
+
+
+class Rates(Protocol):
+    """The learning rate at every step."""
+
+    def at(self, step: int) -> float:
+        """Return the learning rate of a step, counted from 0."""
 
 
 @dataclass(frozen=True)

@@ -137,3 +137,7 @@ def test_gradients_are_finite_differences():
     for of_cost in cost(*given):
         for gradient in torch.autograd.grad(of_cost, given, retain_graph=True):
             assert gradient.abs().max() > 1e-6
+
+
+def test_edges_that_are_all_worth_nothing_are_alike():
+    assert among_two(torch.zeros(3)).tolist() == pytest.approx([2 / 3] * 3)

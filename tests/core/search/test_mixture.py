@@ -6,7 +6,7 @@ import torch
 from lclab.models.blocks.cells import BUILDERS
 from lclab.models.genotype import OPERATIONS
 from lclab.search.footprint import kept_bytes
-from lclab.search.mixture import Mixture
+from lclab.search.mixture import Mixture, normalised
 from lclab.search.recompute import RECOMPUTED, recompute
 from lclab.search.sampled import SampledMixture
 from lclab.search.share import Share
@@ -127,3 +127,15 @@ def test_weights_begin_as_those_of_convolutions():
         like = torch.nn.Conv2d(inputs, 4000, 1).weight  # of so many numbers each
         assert weights.std().item() == pytest.approx(like.std().item(), rel=0.03)
         assert weights.abs().max() <= inputs**-0.5
+
+
+@pytest.mark.parametrize("order", [torch.contiguous_format, torch.channels_last])
+def test_one_weight_for_all_channels_has_the_gradient_of_many(order):
+    rows = torch.randn(2, 16, 4, 4).contiguous(memory_format=order)
+    found = []
+    for spread in (torch.Tensor.expand, torch.Tensor.repeat):
+        values, weight = rows.clone().requires_grad_(), torch.tensor([0.3], requires_grad=True)
+        weighted = normalised(values, spread(weight, 16))
+        found.append(torch.autograd.grad(weighted.sin().sum(), [values, weight]))
+    for one, other in zip(*found, strict=True):
+        torch.testing.assert_close(one, other)
