@@ -100,7 +100,7 @@ class Run:
         with self.report.within(0.0, last):
             progress = self._searched(prepared(network, self.course), step)
         genotype, making = self._fitted(network)
-        found = Found(genotype, making, self.course, progress)
+        found = Found(genotype, making, self.asked.how, self.course, progress)
         if self.spec.training:
             with self.report.within(last, 0.98):
                 self._trained(progress.seconds)
@@ -205,10 +205,9 @@ class Run:
         return state.progress
 
     def _finder(self, network: Supernet) -> Finder:
-        how = self.asked.how
         facts = {
             "strategy": " ".join((self.spec.strategy, *self.spec.set)),
-            "ways_add_up": "out of a node" if how.outgoing else "into a cell",
+            "path": self.asked.how.ways,
             "steps": self.course.turns.steps,
             "seed": self.spec.seed,
         }

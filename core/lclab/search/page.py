@@ -8,7 +8,7 @@ from typing import Any
 
 from ..data.dataset import DataSet
 from ..models.genotype import Genotype
-from ..report.curves import curves
+from ..report.curves import Points, curves
 from ..report.facts import facts, notes, settings, words
 from ..report.markup import section
 from ..report.page import document
@@ -18,6 +18,7 @@ from ..train.finish import how_honest
 from .cost import Making
 from .course import Course
 from .drawing import drawing
+from .strategy import Strategy
 
 UNSURE = 0.02
 KINDS = {"conv": "convolutions", "pool": "poolings", "skip": "passed on", "none": "nothing"}
@@ -29,6 +30,7 @@ class Found:
 
     genotype: Genotype
     making: Making
+    how: Strategy
     course: Course
     progress: Progress
 
@@ -37,7 +39,7 @@ def page_of(spec: Search, data: DataSet, found: Found, trained: Mapping[str, Any
     """Return the page about a search, and about the training of what it found, if there was one."""
     genotype, making, progress = found.genotype, found.making, found.progress
 
-    def series(names: Mapping[str, str]) -> dict[str, list[tuple[float, float]]]:
+    def series(names: Mapping[str, str]) -> dict[str, Points]:
         return {
             title: [(row["step"], row[name]) for row in progress.history if name in row]
             for name, title in names.items()
@@ -54,7 +56,7 @@ def page_of(spec: Search, data: DataSet, found: Found, trained: Mapping[str, Any
     }
     parts = [
         facts(figures),
-        notes(remarks(spec, found.course, progress, trained)),
+        notes(remarks(found, trained)),
         section(drawing(genotype), "What was found"),
         words(described(genotype, making)),
         curves(series({"loss": "loss"}), "Loss of the network that holds all candidates"),
@@ -62,33 +64,36 @@ def page_of(spec: Search, data: DataSet, found: Found, trained: Mapping[str, Any
             series({"sure_of_operations": "operations", "sure_of_path": "path"}),
             "How sure the search is: 0 of nothing, 1 of all",
         ),
-        curves(series({"params": "parameters"}), "Parameters of the best candidate"),
+        curves(scaled(series({"params": "million parameters"}), 1e6), "Size of the best candidate"),
+        curves(scaled(series({"flops": "GFLOPs"}), 1e9), f"Its operations at {making.side}"),
         settings({**asdict(spec), **asdict(found.course)}),
     ]
     return document("A network found by a search", parts, data.folder.name)
 
 
-def remarks(
-    spec: Search, course: Course, progress: Progress, trained: Mapping[str, Any]
-) -> list[str]:
+def scaled(series: dict[str, Points], unit: float) -> dict[str, Points]:
+    """Return series in another unit."""
+    return {name: [(x, y / unit) for x, y in points] for name, points in series.items()}
+
+
+def remarks(found: Found, trained: Mapping[str, Any]) -> list[str]:
     """Return what must be known to read the figures rightly."""
-    last = progress.history[-1]
-    found = [how_honest(dict(trained))] if trained else ["What was found has not been trained."]
+    steps, wanted = found.progress.step, found.course.turns.steps
+    texts = [how_honest(dict(trained))] if trained else ["What was found has not been trained."]
     if trained:
-        found.append("training/report.html has the accuracy of every class, maps and curves.")
-    if last["sure_of_operations"] < UNSURE:
-        found.append(
+        texts.append("training/report.html has the accuracy of every class, maps and curves.")
+    if found.progress.history[-1]["sure_of_operations"] < UNSURE:
+        texts.append(
             "The search hardly prefers any operation to the others: another seed may find another "
             "cell that is as good. More time makes it surer."
         )
-    if progress.step < course.turns.steps:
-        found.append(
-            f"The search was ended after {progress.step} of {course.turns.steps} steps, because "
-            "skip connections took over; the network is the one found before."
+    if steps < wanted:
+        texts.append(
+            f"The search was ended after {steps} of {wanted} steps, because skip connections took "
+            "over; the network is the one found before."
         )
-    kind = "out of a node" if "outgoing=true" in [s.lower() for s in spec.set] else "into a cell"
-    found.append(f"The path is the likeliest where the chances of the ways {kind} add up to 1.")
-    return found
+    texts.append(f"The path is the best where {found.how.ways}.")
+    return texts
 
 
 def described(genotype: Genotype, making: Making) -> str:
@@ -97,11 +102,11 @@ def described(genotype: Genotype, making: Making) -> str:
     counts = {
         kind: sum(name in operation for operation in operations) for name, kind in KINDS.items()
     }
-    cell = ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)
+    cell = ", ".join(f"{kind} {count}" for kind, count in counts.items() if count)
     finest, coarsest = (4 * 2**level for level in (min(genotype.path), max(genotype.path)))
     return (
         f"The network looks at the image at sizes from 1/{finest} to 1/{coarsest} in "
         f"{len(genotype.path)} cells of the same kind. A cell adds up {len(operations)} "
-        f"operations in pairs: {cell}. It is made with f = {making.f} and a decoder of width "
+        f"operations in pairs ({cell}). It is made with f = {making.f} and a decoder of width "
         f"{making.dim}; genotype.json describes it and can be trained again on any data set."
     )

@@ -50,21 +50,31 @@ class Strategy:
 
     Of the channels one in `parts` goes through operations. With `joins` a cell is computed once,
     for the weighted sum of the nodes before it, and not for each of them. With `outgoing` the ways
-    out of a node make up 1, else those into a cell. `regularisation` times the mean log-sum-exp of
-    the operations' scores is added to the loss in the end, from nothing at the beginning; and a
-    search stops where more than `skips` of the found branches are skip connections.
+    out of a node make up 1, else those into a cell. With `even` a way counts by how much its chance
+    is above that of an even choice, as the likeliest path else goes where choices are few.
+    `regularisation` times the mean log-sum-exp of the operations' scores is added to the loss in
+    the end, from nothing at the beginning; and a search stops where more than `skips` of the found
+    branches are skip connections.
     """
 
     relaxation: Relaxation = Softmax()
     parts: int = 1
     joins: bool = False
     outgoing: bool = False
+    even: bool = False
     regularisation: float = 0.0
     skips: float = 0.4
 
     def __post_init__(self) -> None:
         if self.parts < 1:
             raise ValueError(f"parts = {self.parts}: it is at least 1")
+
+    @property
+    def ways(self) -> str:
+        """How a path is chosen, in words."""
+        of = "out of a node" if self.outgoing else "into a cell"
+        by = "by how much likelier than an even choice it is" if self.even else "by its chance"
+        return f"the chances of the ways {of} add up to 1, and each counts {by}"
 
     def mixture(self, edges: int, channels: int) -> nn.Module:
         """Return the operations on the edges that leave one tensor."""

@@ -102,9 +102,16 @@ class Supernet(nn.Module):
     @torch.no_grad()
     def decoded(self) -> Genotype:
         """Return the network that is best by now."""
-        found = zip(self.space.transitions(), self.chances().tolist(), strict=True)
+        found = zip(self.space.transitions(), self._worths().tolist(), strict=True)
         operations = self.alpha.softmax(1).tolist()
         return decoded(self.space, operations, self.edges().tolist(), dict(found))
+
+    def _worths(self) -> Tensor:
+        """Return what ways count for a path: their chance, or by how much it is above even."""
+        if not self.how.even:
+            return self.chances()
+        alike = torch.zeros_like(self.beta)
+        return self.chances() / chances(self.space, alike, self.transitions, self.how.outgoing)
 
     def has_collapsed(self) -> bool:
         """Say whether skip connections take over, as the least that operations can do."""

@@ -1,5 +1,6 @@
 """The supernet against the paper's equations computed one operation at a time."""
 
+import itertools
 import math
 
 import pytest
@@ -201,6 +202,27 @@ def test_ways_into_cells_favour_those_with_few_of_them_and_ways_out_do_not():
     # nodes, level 0 has but two ways, and the others three.
     assert with_ways(scored(NAMES)).decoded().path == (1, 2, 3)
     assert with_ways(scored(NAMES, Strategy(outgoing=True))).decoded().path == (0, 0, 1)
+
+
+@pytest.mark.parametrize("outgoing", [False, True])
+def test_an_even_hand_takes_the_path_whose_ways_are_furthest_above_an_even_choice(outgoing):
+    space = Space(4, 1, 4)
+    net = made(space, Strategy(outgoing=outgoing, even=True))
+    scores = dict(zip(space.transitions(), net.beta.tolist(), strict=True))
+
+    def above(way):
+        alike = (lambda w: w[:2] == way[:2]) if outgoing else (lambda w: w[::2] == way[::2])
+        others = [math.exp(score) for other, score in scores.items() if alike(other)]
+        return math.exp(scores[way]) / (sum(others) / len(others))
+
+    paths = [
+        path
+        for path in itertools.product(range(4), repeat=4)
+        if all(abs(a - b) <= 1 for a, b in itertools.pairwise((0, *path)))
+    ]
+    ways = {path: list(zip(range(4), (0, *path), path, strict=False)) for path in paths}
+    best = max(paths, key=lambda path: math.prod(map(above, ways[path])))
+    assert net.decoded().path == best
 
 
 def test_edges_own_weights_say_what_is_found_where_there_are_any():

@@ -8,13 +8,14 @@ from ..strategy import Strategy
 
 @strategies.register("faithful")
 def faithful(
-    *, outgoing: bool = False, regularisation: float = 0.0, skips: float = 1.0
+    *, outgoing: bool = False, even: bool = False, regularisation: float = 0.0, skips: float = 1.0
 ) -> Strategy:
     """AutoLC's own: all operations on all edges, and a cell for every node before it.
 
     `outgoing` lets the ways out of a node make up 1 instead of those into it, so that a path's
-    chance is the product along it. `regularisation` weighs beta-DARTS's penalty on strong
-    operations, and the search stops where more than the share `skips` of the found branches are
-    skip connections; the paper has neither.
+    chance is the product along it. `even` weighs ways by how much likelier than an even choice
+    they are, as the likeliest path else goes where choices are few. `regularisation` weighs
+    beta-DARTS's penalty on strong operations, and the search stops where more than the share
+    `skips` of the found branches are skip connections; the paper has none of these.
     """
-    return Strategy(outgoing=outgoing, regularisation=regularisation, skips=skips)
+    return Strategy(outgoing=outgoing, even=even, regularisation=regularisation, skips=skips)

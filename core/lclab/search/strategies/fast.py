@@ -13,6 +13,7 @@ def fast(
     temperature: float = 1.0,
     parts: int = 1,
     outgoing: bool = False,
+    even: bool = True,
     regularisation: float = 0.0,
     skips: float = 0.4,
 ) -> Strategy:
@@ -25,6 +26,7 @@ def fast(
         parts=parts,
         joins=True,
         outgoing=outgoing,
+        even=even,
         regularisation=regularisation,
         skips=skips,
     )

@@ -12,6 +12,7 @@ def partial(
     parts: int = 4,
     joins: bool = False,
     outgoing: bool = False,
+    even: bool = True,
     regularisation: float = 0.0,
     skips: float = 0.4,
 ) -> Strategy:
@@ -22,5 +23,10 @@ def partial(
     search's.
     """
     return Strategy(
-        parts=parts, joins=joins, outgoing=outgoing, regularisation=regularisation, skips=skips
+        parts=parts,
+        joins=joins,
+        outgoing=outgoing,
+        even=even,
+        regularisation=regularisation,
+        skips=skips,
     )

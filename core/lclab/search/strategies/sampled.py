@@ -13,6 +13,7 @@ def sampled(
     temperature: float = 1.0,
     parts: int = 1,
     outgoing: bool = False,
+    even: bool = True,
     regularisation: float = 0.0,
     skips: float = 0.4,
 ) -> Strategy:
@@ -26,6 +27,7 @@ def sampled(
         Sampled(temperature),
         parts=parts,
         outgoing=outgoing,
+        even=even,
         regularisation=regularisation,
         skips=skips,
     )
