@@ -10,8 +10,7 @@ from typing import Any
 
 import torch
 
-from ..data.augment import Augmentation, Preparation, Sample
-from ..data.crops import Batch, Sampler, SplitReader
+from ..data.crops import Batch
 from ..data.dataset import DataSet
 from ..errors import CancelledError
 from ..events import Report
@@ -21,44 +20,28 @@ from ..predict.sessions.torch_session import choose_device
 from ..tasks.search import Search
 from ..train.average import Itself
 from ..train.checkpoint import Progress, State, restore
-from ..train.device import Manner
 from ..train.export import GRAPH, WEIGHTS
 from ..train.folder import METRICS, REPORT, read_json, write_json, write_text
 from ..train.job import LOADING_THREADS, train
 from ..train.loop import Loop, Plan
 from ..train.processes import Group
-from ..train.supervised import CropFeed
 from .asked import Asked
 from .bilevel import Bilevel, Descent
 from .cost import Making
-from .course import (
-    Course,
-    architecture_rate,
-    fastest,
-    largest_crop,
-    prepared,
-    seconds_of_turns,
-    turns_of,
-    turns_within,
-)
+from .course import Course, architecture_rate, prepared
 from .finder import GENOTYPE, Finder
 from .folder import TRAINING, SearchFolder
-from .halves import halves
-from .memory import LEAST_BATCH, Size, fitting, free_bytes, sizes
 from .page import Found, page_of
-from .recompute import RECOMPUTED, recompute
+from .planning import SEARCHING, Planning
 from .supernet import Supernet
 from .training import steps_within, training_of
-from .turns import Cosine, Turn, TurnFeed, Turns
+from .turns import Cosine, Turn
 
-SEARCHING = 0.5
-"""The share of the time that the search may take, where training follows."""
 FALL = 25
 """By what the rate of the weights is divided in the end."""
 EPOCHS = 20
 PATIENCE = 2
 """Looks after which a search ends that has collapsed."""
-PLAIN = Manner("fp32", channels_last=True)
 
 
 def search(spec: Search, report: Report) -> dict[str, Any]:
@@ -82,20 +65,17 @@ class Run:
     def __init__(
         self, asked: Asked, device: torch.device, folder: SearchFolder, report: Report
     ) -> None:
-        self.began = time.monotonic()
         self.asked, self.device, self.folder, self.report = asked, device, folder, report
         self.spec, self.data = asked.spec, asked.data
         self.limits = asked.limits.to(device)
-        self.preparation = Preparation(
-            self.data.bands, self.data.value_range, device, self.spec.seed
-        )
+        self.planning = Planning(asked, device, report)
 
     def complete(self) -> dict[str, Any]:
         """Search, train what was found and write everything."""
         torch.manual_seed(self.spec.seed)
         network = self.asked.supernet().to(self.device)
         step = Bilevel(network, self.limits)
-        self.course = self.folder.course() or self._measured(network, step)
+        self.course = self.folder.course() or self._planned(network, step)
         last = SEARCHING if self.spec.training else 0.98
         with self.report.within(0.0, last):
             progress = self._searched(prepared(network, self.course), step)
@@ -106,75 +86,14 @@ class Run:
                 self._trained(progress.seconds)
         return self._finish(found)
 
-    def _measured(self, network: Supernet, step: Bilevel) -> Course:
-        """Choose what fits into memory and time, and remember it."""
-        spec = self.spec
-        crop = spec.crop
-        if self.asked.seconds and not crop and not spec.steps:
-            crop = largest_crop(
-                lambda side: seconds_of_turns(network, step, self._sample(side), PLAIN),
-                self._left,
-                spec.warmup,
-            )
-        choices = sizes(spec.batch, crop, LEAST_BATCH)
-        bands, free = len(self.data.bands), free_bytes(self.device)
-        size = fitting(self.asked.supernet, bands, choices, free)
-        recompute(network, size.recomputed)
-        sample = self._sample(size.crop, size.batch)
-        manner = fastest(network, step, sample, spec.precision, self.report)
-        seconds = seconds_of_turns(network, step, sample, manner)
-        course = Course(size, manner, self._turns(size, seconds), seconds)
-        self.report.log(
-            f"{size.told}. {course.turns.weights} steps of the weights and "
-            f"{course.turns.of_architecture} of the architecture, about "
-            f"{course.total / 60:.0f} minutes in all."
-        )
+    def _planned(self, network: Supernet, step: Bilevel) -> Course:
+        course = self.planning.course(network, step)
         self.folder.keep_course(course)
         return course
 
-    @property
-    def _left(self) -> float:
-        """How many seconds of the user's there are for the search."""
-        share = SEARCHING if self.spec.training else 1.0
-        return share * self.asked.seconds - (time.monotonic() - self.began)
-
-    def _sample(self, crop: int, batch: int = 0) -> Sample:
-        """Return a batch to measure with."""
-        self.report.raise_if_cancelled()
-        size = Size(batch or self.spec.batch, crop, RECOMPUTED[0], 0)
-        feed = self._feed(size, Turns(1, 1))
-        return feed.prepare(feed.load(0, 0, 1), 0).sample
-
-    def _turns(self, size: Size, seconds: tuple[float, float]) -> Turns:
-        spec = self.spec
-        if spec.steps:
-            return turns_of(spec.steps, spec.warmup)
-        if self.asked.seconds:
-            return turns_within(self._left, seconds, spec.warmup)
-        blocks = sum(row.count("t") for scene in self.data.scenes for row in scene.blocks)
-        seen = blocks * self.data.block**2 / 2
-        return turns_of(spec.epochs * seen / (size.batch * size.crop**2), spec.warmup)
-
-    def _feed(self, size: Size, turns: Turns) -> TurnFeed:
-        both = halves(self.data, size.crop, self.spec.seed)
-        how = Augmentation(mosaic=0.0, cutmix=0.0)
-        weights, architecture = (
-            CropFeed(
-                Sampler(SplitReader(half, "train"), 0.5, self.spec.seed),
-                self.preparation,
-                how,
-                size.crop,
-                size.batch,
-                Group(),
-                least=LEAST_BATCH,
-            )
-            for half in both
-        )
-        return TurnFeed(turns, weights, architecture)
-
     def _searched(self, network: Supernet, step: Bilevel) -> Progress:
         spec, turns, manner = self.spec, self.course.turns, self.course.manner
-        self.preparation.order = manner.order()
+        self.planning.preparation.order = manner.order()
         rates = Cosine(turns, spec.rate, spec.rate / FALL)
         descent = Descent(network, rates, architecture_rate(spec.architecture_rate, turns))
         scaler = torch.amp.GradScaler(self.device.type, enabled=manner.precision == "fp16")
@@ -192,7 +111,7 @@ class Run:
             seed=spec.seed,
         )
         finder = self._finder(network)
-        feed = self._feed(self.course.size, turns)
+        feed = self.planning.feed(self.course.size, turns)
         loop: Loop[tuple[int, Batch], Turn] = Loop(
             step, state, Itself(network), plan, self.report, Group()
         )
@@ -233,7 +152,7 @@ class Run:
         steps = folder.training_steps() or spec.training_steps
         training = training_of(spec, self.data, genotype, place, crop, steps)
         if not steps and self.asked.seconds:
-            setup = time.monotonic() - self.began
+            setup = time.monotonic() - self.planning.began
             left = self.asked.seconds - max(searched, setup)
             steps = steps_within(left, training, self.data, self.device, self.course.manner)
             training = replace(training, steps=steps)

@@ -14,7 +14,7 @@ from torch import nn
 
 from ..errors import OutOfMemoryError
 from .footprint import kept_bytes
-from .recompute import RECOMPUTED, recompute
+from .recompute import KEPT, RECOMPUTED, recompute
 
 GIB = 2**30
 BESIDES = 0.75 * GIB
@@ -41,7 +41,7 @@ class Size:
     @property
     def told(self) -> str:
         """Say it in words."""
-        again = "" if self.recomputed == RECOMPUTED[0] else f", {self.recomputed} computed twice"
+        again = "" if self.recomputed == KEPT else f", {self.recomputed} computed twice"
         crops = f"{self.batch} crops of {self.crop} x {self.crop} pixels a step"
         return f"{crops}{again}: needs about {self.bytes / GIB:.1f} GiB"
 

@@ -9,7 +9,8 @@ from torch import nn
 from torch.utils.checkpoint import checkpoint
 
 Found = TypeVar("Found")
-RECOMPUTED = ("nothing", "halves", "everything")
+KEPT = "nothing"
+RECOMPUTED = (KEPT, "halves", "everything")
 """From what is fastest to what needs least memory."""
 
 
@@ -18,7 +19,7 @@ class Recomputing(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.recomputed = RECOMPUTED[0]
+        self.recomputed = KEPT
 
     def whole(self, compute: Callable[..., Found], *given: object) -> Found:
         """Compute all of it."""

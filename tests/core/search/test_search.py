@@ -128,6 +128,12 @@ def test_every_strategy_searches(search, name):
     assert Path(result["report"]).is_file()
 
 
+def test_half_precision_searches_too(search, folder):
+    search(precision="bf16", training=False)
+    course = json.loads((folder / "Suche 1" / "course.json").read_text(encoding="utf-8"))
+    assert course["manner"]["precision"] == "bf16"
+
+
 def test_limits_are_kept(search, folder):
     free = search(output=str(folder / "frei"), training=False, f=30, dim=64)
     most = 0.8 * free["params"] / 1e6

@@ -1,0 +1,115 @@
+"""What a search is like on this machine: batch, crop and steps, chosen by short measurements."""
+
+from __future__ import annotations
+
+import time
+
+import torch
+
+from ..data.augment import Augmentation, Preparation, Sample
+from ..data.crops import Sampler, SplitReader
+from ..events import Report
+from ..train.device import Manner
+from ..train.processes import Group
+from ..train.supervised import CropFeed
+from .asked import Asked
+from .bilevel import Bilevel
+from .course import Course, fastest, largest_crop, seconds_of_turns, turns_of, turns_within
+from .halves import halves
+from .memory import LEAST_BATCH, Size, fitting, free_bytes, sizes
+from .recompute import KEPT, recompute
+from .supernet import Supernet
+from .turns import TurnFeed, Turns
+
+SEARCHING = 0.5
+"""The share of the time that the search may take, where training follows."""
+PLAIN = Manner("fp32", channels_last=True)
+
+
+def sample_of(feed: TurnFeed) -> Sample:
+    """Return the first batch of a feed."""
+    return feed.prepare(feed.load(0, 0, 1), 0).sample
+
+
+class Planning:
+    """Chooses how a search goes, and brings it its crops."""
+
+    def __init__(self, asked: Asked, device: torch.device, report: Report) -> None:
+        self.began = time.monotonic()
+        self.spec, self.data, self.asked = asked.spec, asked.data, asked
+        self.device, self.report = device, report
+        self.preparation = Preparation(
+            self.data.bands, self.data.value_range, device, self.spec.seed
+        )
+
+    def course(self, network: Supernet, step: Bilevel) -> Course:
+        """Choose what fits into memory and time, and remember it."""
+        spec = self.spec
+        crop = spec.crop
+        if self.asked.seconds and not crop and not spec.steps:
+            crop = largest_crop(
+                lambda side: self._seconds(network, step, Size(spec.batch, side, KEPT, 0), PLAIN),
+                self._left,
+                spec.warmup,
+            )
+        choices = sizes(spec.batch, crop, LEAST_BATCH)
+        bands, free = len(self.data.bands), free_bytes(self.device)
+        size = fitting(self.asked.supernet, bands, choices, free)
+        recompute(network, size.recomputed)
+        sample = sample_of(self.feed(size, Turns(1, 1)))
+        manner = fastest(network, step, sample, spec.precision, self.report)
+        seconds = self._seconds(network, step, size, manner)
+        course = Course(size, manner, self._turns(size, seconds), seconds)
+        self.report.log(
+            f"{size.told}. {course.turns.weights} steps of the weights and "
+            f"{course.turns.of_architecture} of the architecture, about "
+            f"{course.total / 60:.0f} minutes in all."
+        )
+        return course
+
+    @property
+    def _left(self) -> float:
+        """How many seconds of the user's there are for the search."""
+        share = SEARCHING if self.spec.training else 1.0
+        return share * self.asked.seconds - (time.monotonic() - self.began)
+
+    def _seconds(
+        self, network: Supernet, step: Bilevel, size: Size, manner: Manner
+    ) -> tuple[float, float]:
+        """Return how long both kinds of step take, with the preparation of their crops."""
+        self.report.raise_if_cancelled()
+        feed = self.feed(size, Turns(1, 1))
+        sample_of(feed)
+        began = time.monotonic()
+        sample = sample_of(feed)
+        preparing = time.monotonic() - began
+        weights, architecture = seconds_of_turns(network, step, sample, manner)
+        return weights + preparing, architecture + preparing
+
+    def _turns(self, size: Size, seconds: tuple[float, float]) -> Turns:
+        spec = self.spec
+        if spec.steps:
+            return turns_of(spec.steps, spec.warmup)
+        if self.asked.seconds:
+            return turns_within(self._left, seconds, spec.warmup)
+        blocks = sum(row.count("t") for scene in self.data.scenes for row in scene.blocks)
+        seen = blocks * self.data.block**2 / 2
+        return turns_of(spec.epochs * seen / (size.batch * size.crop**2), spec.warmup)
+
+    def feed(self, size: Size, turns: Turns) -> TurnFeed:
+        """Return where the crops of both halves come from, in turns."""
+        both = halves(self.data, size.crop, self.spec.seed)
+        how = Augmentation(mosaic=0.0, cutmix=0.0)
+        weights, architecture = (
+            CropFeed(
+                Sampler(SplitReader(half, "train"), 0.5, self.spec.seed),
+                self.preparation,
+                how,
+                size.crop,
+                size.batch,
+                Group(),
+                least=LEAST_BATCH,
+            )
+            for half in both
+        )
+        return TurnFeed(turns, weights, architecture)
