@@ -13,7 +13,7 @@ import time
 import traceback
 from typing import Any
 
-from . import __version__, describe, memory, worker
+from . import __version__, describe, memory, runner, worker
 from .errors import EXIT_DONE, as_lab_error
 from .events import Event, Report
 from .spec import Param, Task, all_tasks, snake
@@ -28,6 +28,8 @@ def main(arguments: list[str] | None = None) -> int:
     words = joined(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == ["worker"]:
         worker.main()
+    if words[:1] == ["run-file"]:
+        return runner.main(words[1:], cancel_on_signals().is_set)
     options = parser().parse_args(words)
     if options.task == "describe":
         say(describe.as_json() if options.json else describe.as_page())

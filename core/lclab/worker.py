@@ -15,7 +15,7 @@ import queue
 import sys
 import threading
 import traceback
-from typing import Any, NoReturn, TextIO, cast
+from typing import Any, Callable, NoReturn, TextIO, cast
 
 from . import __version__
 from .errors import EXIT_BUG, EXIT_CANCELLED, EXIT_DONE, EXIT_MEMORY, InputError, as_lab_error
@@ -101,12 +101,22 @@ def serve(request: dict[str, Any], channel: Channel, inbox: Inbox) -> int:
     def send(event: Event) -> None:
         channel.send({"id": identifier, **event})
 
-    report = Report(send, lambda: inbox.is_cancelled(identifier))
-    send({"event": "started", "task": request["task"]})
+    return do(request["task"], request["params"], send, lambda: inbox.is_cancelled(identifier))
+
+
+def do(
+    name: str,
+    params: dict[str, Any],
+    send: Callable[[Event], None],
+    is_cancelled: Callable[[], bool],
+) -> int:
+    """Do one task, tell everything from its start to its end, and return the exit code."""
+    report = Report(send, is_cancelled)
+    send({"event": "started", "task": name})
     try:
         report.raise_if_cancelled()
-        chosen = task(request["task"])
-        result = chosen.run(chosen.parse(request["params"]), report)
+        chosen = task(name)
+        result = chosen.run(chosen.parse(params), report)
     except Exception as error:  # noqa: BLE001 - told to the client below
         report.flush()
         shown = as_lab_error(error)
