@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameters,
+    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -20,6 +21,8 @@ from ..core.lclab.errors import InputError
 from ..core.lclab.spec import Param
 from .parameters import qgis_parameter
 from .values import Given, given_for
+
+KINDS = {"raster": QgsRasterLayer, "vector": QgsVectorLayer}
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,9 @@ def chosen(p: Param, given: Given, context: QgsProcessingContext) -> list[Chosen
         return []
     definition = raw if isinstance(raw, QgsProcessingFeatureSourceDefinition) else None
     layers = layers_of(p, definition.source if definition else raw, context)
-    if not layers or not all(layer and layer.isValid() for layer in layers):
+    if not layers or not all(
+        isinstance(layer, KINDS[p.kind]) and layer.isValid() for layer in layers
+    ):
         raise InputError(
             f"{p.name} = {raw}: QGIS cannot open this as a {p.kind} layer.",
             field=p.name,

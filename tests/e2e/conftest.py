@@ -92,7 +92,7 @@ def qgis_environment(folder, worker_python) -> dict[str, str]:
     }
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def qgis_process(qgis_environment):
     """Run qgis_process and return what it says."""
 

@@ -151,6 +151,12 @@ def test_wrong_values_are_refused_before_the_run(run, image, model, given, words
     assert words in run.check(**{**right, **given})
 
 
+def test_a_raster_where_polygons_are_wanted_is_told(run, image, folder):
+    given = {"images": [str(image)], "labels": [str(image)], "output": str(folder / "daten")}
+    assert run("dataset", **given) is None
+    assert "QGIS cannot open this as a vector layer" in run.feedback.texts("error")
+
+
 def test_an_image_that_is_none_is_told(run, model, folder):
     path = folder / "no image.tif"
     path.write_text("text", encoding="utf-8")
