@@ -21,6 +21,8 @@ BESIDES = 0.75 * GIB
 """What a process has of libraries and buffers, whatever the network is."""
 WORKING = 1.5
 """How much more than what is kept is in use at a time, as backward passes make their own."""
+AGAIN = 0.15
+"""Of what is computed twice, the share that is there at a time in the backward pass."""
 PER_WEIGHT = 5
 """Of each parameter itself, its gradient, momentum and what updates make meanwhile."""
 SHARE = 0.8
@@ -88,13 +90,18 @@ class Needed:
 
     def bytes(self, batch: int, crop: int, recomputed: str) -> int:
         """Return about how many bytes a step needs in all."""
-        if recomputed not in self._per_pixel:
-            self._per_pixel[recomputed] = self._kept(recomputed)
-        kept = self._per_pixel[recomputed] * batch * crop**2
+        kept, all_of_it = self._kept(recomputed), self._kept(KEPT)
+        at_a_time = (kept + AGAIN * (all_of_it - kept)) * batch * crop**2
         weights = sum(p.numel() * p.element_size() for p in self._network.parameters())
-        return round(BESIDES + WORKING * kept + PER_WEIGHT * weights)
+        return round(BESIDES + WORKING * at_a_time + PER_WEIGHT * weights)
 
     def _kept(self, recomputed: str) -> float:
+        """Return how many bytes are kept for every pixel of a batch."""
+        if recomputed not in self._per_pixel:
+            self._per_pixel[recomputed] = self._counted(recomputed)
+        return self._per_pixel[recomputed]
+
+    def _counted(self, recomputed: str) -> float:
         recompute(self._network, recomputed)
         image = torch.empty(LEAST_BATCH, self._bands, CROPS[1], CROPS[1], device="meta")
         return kept_bytes(self._network, image) / (LEAST_BATCH * CROPS[1] ** 2)
