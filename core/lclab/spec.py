@@ -103,6 +103,8 @@ class Task:
     spec: type
     run: Callable[[Any, Report], Any]
     results: tuple[Result, ...] = ()
+    lasting: bool = False
+    """Whether it takes long, and the same call on its folder goes on where it stopped."""
 
     @property
     def params(self) -> list[Param]:
@@ -133,7 +135,9 @@ def task(name: str) -> Task:
     run = tasks.load(name)
     facts = run.registered[1]  # type: ignore[attr-defined]
     results = tuple(Result(*row) for row in facts.get("results", ()))
-    return Task(name, facts["title"], facts["group"], entry.summary, facts["spec"], run, results)
+    lasting = bool(facts.get("lasting"))
+    texts = name, facts["title"], facts["group"], entry.summary
+    return Task(*texts, facts["spec"], run, results, lasting)
 
 
 def all_tasks() -> list[Task]:

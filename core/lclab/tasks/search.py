@@ -204,6 +204,7 @@ class Search:
     "search",
     title="Search for a network",
     group="Train",
+    lasting=True,
     spec=Search,
     results=(
         ("genotype", "file", "Found network"),

@@ -63,6 +63,7 @@ class Sensitivity:
     "sensitivity",
     title="Compare widths of a found network",
     group="Train",
+    lasting=True,
     spec=Sensitivity,
     results=(("table", "file", "Table"), ("report", "html", "Report")),
 )

@@ -280,6 +280,7 @@ class Train:
     "train",
     title="Train a network",
     group="Train",
+    lasting=True,
     spec=Train,
     results=(
         ("model", "file", "Model file"),
