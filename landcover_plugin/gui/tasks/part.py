@@ -22,7 +22,7 @@ from ...processing.parameters import tr
 from .dialog import LastingDialog
 
 if TYPE_CHECKING:
-    from ...plugin import LandCoverLab
+    from ..lab import Lab
 
 STEPS = ("Data", "Train", "Map", "Check")
 """The groups of tasks in the order in which they are done; others come after them."""
@@ -32,7 +32,7 @@ Start = Callable[[str, "dict[str, Any]", str], None]
 class TasksPart:
     """The dock 'Land Cover Lab'; `start` starts a lasting run of a task with its values."""
 
-    def __init__(self, lab: LandCoverLab, start: Start) -> None:
+    def __init__(self, lab: Lab, start: Start) -> None:
         self._lab = lab
         self._start = start
         self._dialogs: set[QDialog] = set()
