@@ -1,0 +1,99 @@
+"""Which curves are shown together, and what they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .history import Points
+
+IOU, SURE, LOSS = "iou_", "sure_of_", "loss_"
+TITLES = {
+    "loss": "Loss",
+    "miou": "Mean IoU",
+    "oa": "Overall accuracy",
+    "kappa": "Kappa",
+    "rate": "Learning rate",
+    "images_per_second": "Images per second",
+    "waiting": "Share of the time spent waiting for data",
+    "params": "Parameters",
+    "flops": "Operations (FLOPs)",
+}
+GROUPS = {
+    "Loss": ("loss",),
+    "Accuracy": ("miou", "oa", "kappa"),
+    "IoU per class": (IOU,),
+    "Sureness of the choice": (SURE,),
+    "Parameters": ("params",),
+    "Operations (FLOPs)": ("flops",),
+}
+"""What is shown of one run; a name that ends in _ stands for all that begin with it."""
+COMPARED = ("loss", "miou", "oa", "params", "flops")
+"""What is shown of several runs."""
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A named curve; `number` says which colour it has among its like."""
+
+    name: str
+    number: int
+    points: Points
+
+
+@dataclass(frozen=True)
+class Figure:
+    """Curves that share their axes."""
+
+    title: str
+    curves: list[Curve]
+
+
+def title_of(name: str) -> str:
+    """Return what a figure is called."""
+    if name.startswith(IOU):
+        return f"IoU: {name[len(IOU) :]}"
+    if name.startswith(SURE):
+        return f"Sureness: {short_of(name)}"
+    return TITLES.get(name, name)
+
+
+def short_of(name: str) -> str:
+    """Return what a figure is called among its like."""
+    for prefix in (IOU, SURE, LOSS):
+        if name.startswith(prefix):
+            return name[len(prefix) :].replace("_", " ") if prefix != IOU else name[len(prefix) :]
+    return TITLES.get(name, name)
+
+
+def overview(series: dict[str, Points]) -> list[Figure]:
+    """Return what there is to see of one run."""
+    figures = []
+    for title, wanted in GROUPS.items():
+        names = [name for name in series if is_one_of(name, wanted) and series[name]]
+        names.sort(key=lambda name: wanted.index(name) if name in wanted else 0)
+        curves = [Curve(short_of(name), i, series[name]) for i, name in enumerate(names)]
+        if curves:
+            figures.append(Figure(title, curves))
+    return figures
+
+
+def is_one_of(name: str, wanted: Iterable[str]) -> bool:
+    """Whether a name, or what it begins with, is wanted."""
+    return any(name.startswith(w) if w.endswith("_") else name == w for w in wanted)
+
+
+def comparison(
+    runs: list[tuple[str, dict[str, Points]]], names: Iterable[str] = COMPARED
+) -> list[Figure]:
+    """Return these figures of all runs, those that any run has, a curve for each run."""
+    figures = []
+    for name in names:
+        curves = [
+            Curve(title, number, series[name])
+            for number, (title, series) in enumerate(runs)
+            if series.get(name)
+        ]
+        if curves:
+            figures.append(Figure(title_of(name), curves))
+    return figures
