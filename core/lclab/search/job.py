@@ -80,6 +80,7 @@ class Run:
         with self.report.within(0.0, last):
             progress = self._searched(prepared(network, self.course), step)
         genotype, making = self._fitted(network)
+        del network, step  # training needs their memory
         found = Found(genotype, making, self.asked.how, self.course, progress)
         if self.spec.training:
             with self.report.within(last, 0.98):
@@ -135,14 +136,16 @@ class Run:
 
     def _fitted(self, network: Supernet) -> tuple[Genotype, Making]:
         """Make what was found as narrow as the limits want it."""
-        path = self.folder.path / GENOTYPE
+        path, finder = self.folder.path / GENOTYPE, self._finder(network)
+        if not path.is_file():  # it had collapsed from the beginning
+            finder.keep(network, 0)
         genotype = Genotype.from_json(path.read_text(encoding="utf-8"))
         making = self.limits.fitted(genotype)
         if making != self.limits.making:
             self.report.log(f"Within the limits it has f = {making.f} and dim = {making.dim}.")
         if not self.limits.hold(making.cost(genotype)):
             self.report.warning("What was found is above the limits even where it is narrowest.")
-        self._finder(network).write(genotype, making, {})
+        finder.write(genotype, making, {})
         return genotype, making
 
     def _trained(self, searched: float) -> None:

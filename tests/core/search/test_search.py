@@ -128,6 +128,15 @@ def test_every_strategy_searches(search, name):
     assert Path(result["report"]).is_file()
 
 
+def test_a_search_that_collapses_ends_early_with_a_network(search, folder):
+    result = search(set=["skips=-1"], steps=30, warmup=0.5, training=False)
+    steps = [row["step"] for row in history(folder / "Suche 1")]
+    assert 15 < steps[-1] < 30  # the second look after the warm-up
+    assert "because skip connections took" in Path(result["report"]).read_text(encoding="utf-8")
+    result = search(set=["skips=-1"], warmup=0.0, training=False, output=str(folder / "zwei"))
+    assert Path(result["genotype"]).is_file()
+
+
 def test_half_precision_searches_too(search, folder):
     search(precision="bf16", training=False)
     course = json.loads((folder / "Suche 1" / "course.json").read_text(encoding="utf-8"))
