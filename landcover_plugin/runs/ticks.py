@@ -28,7 +28,7 @@ def label(value: float, step: float) -> str:
     for unit, letter in UNITS:
         if abs(value) >= unit:
             return f"{value / unit:.10g}{letter}" if step >= unit / 1000 else f"{value:.10g}"
-    if value and step < 1e-3:
+    if value and step < 1e-5:
         return f"{value:.3g}"
     digits = max(0, -math.floor(math.log10(step) + 1e-9))
     is_half = abs(step / 10**-digits - round(step / 10**-digits)) > 1e-6

@@ -62,7 +62,7 @@ class Drawing:
         if not curves:
             return
         first, last, low, high = bounds([curve.points for curve in curves])
-        rows = ticks(low, high, max(2, int(self._area.height() / (4 * self._em))))
+        rows = ticks(low, high, max(3, int(self._area.height() / (3.2 * self._em))))
         step = rows[1] - rows[0]
         labels = [label(row, step) for row in rows]
         left = max(map(self._metrics.horizontalAdvance, labels)) + GAP * self._em

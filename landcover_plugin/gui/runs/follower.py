@@ -31,6 +31,12 @@ class Follower(QObject):
         super().__init__()
         self.watch = Watch(self.news.emit, self.failed.emit)
 
+    def close(self) -> None:
+        """Tell nothing from now on, also not what is on its way already."""
+        self.watch.close()
+        for signal in (self.news, self.failed, self.pictured, self.working):
+            signal.disconnect()
+
     def ask_for_picture(self, path: str) -> None:
         """Have a picture read, which `pictured` then brings."""
         self.watch.do(lambda: self.pictured.emit(path, read_picture(path)))

@@ -85,7 +85,8 @@ class RunsPart(QObject):
         self._clock.stop()
         self._soon.stop()
         self._kept.unload()
-        self._follower.watch.close()
+        self._follower.close()
+        self.dock.visibilityChanged.disconnect(self._refresh)
         for bar in (self._lab.menu, self._lab.toolbar):
             bar.removeAction(self.action)
         self._lab.iface.removeDockWidget(self.dock)
