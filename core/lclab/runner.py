@@ -5,9 +5,9 @@ folder because that one takes nothing foreign:
 
     request.json   {"task": "train", "params": {...}}, written by whoever starts the run
     events.jsonl   the worker's events, each with the time `at` which it came
-    running.json   there while it runs, written anew every second
+    running.json   there while it runs, written anew every second; `token` is this process's alone
     stop           written by whoever wants it to end: it cancels, or with the word `now` ends
-    ended.json     the last event: result, error or cancelled
+    ended.json     the last event: result, error or cancelled, with the token of whose end it was
 
 A process's number says nothing after the computer was started anew, so nobody is asked for it: a
 run whose running.json is old is dead.
@@ -21,6 +21,7 @@ import sys
 import threading
 import time
 import uuid
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Callable
 
@@ -168,8 +169,9 @@ class Running:
         # First what happened and then that it is over: who looks between finds no dead run.
         if last:
             write_json({**last, "token": self._facts["token"]}, self._folder / ENDED)
-            (self._folder / STOP).unlink(missing_ok=True)
-        (self._folder / RUNNING).unlink(missing_ok=True)
+        for name in (STOP, RUNNING):
+            with suppress(PermissionError):  # on Windows, where somebody reads it just now
+                (self._folder / name).unlink(missing_ok=True)
 
 
 def request_of(path: Path) -> dict[str, Any]:

@@ -86,7 +86,9 @@ def state_of(folder: Path, request: Request, now: float) -> State:
     running = read_json(folder / RUNNING)
     ended = read_json(folder / ENDED)
     is_asked_to_stop = (folder / STOP).exists()
-    if running and is_fresh(running, now):
+    # On Windows a running.json stays where somebody just read it; the token tells whose end it was.
+    is_over = bool(ended.get("token")) and ended["token"] == running.get("token")
+    if is_fresh(running, now) and not is_over:
         return State.STOPPING if is_asked_to_stop else State.RUNNING
     if ended.get("event") in ENDS:
         return ENDS[ended["event"]]

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import (
     QPainterPath,
     QPalette,
     QPen,
+    QTextOption,
 )
 
 from ...processing.parameters import tr
@@ -95,11 +96,10 @@ class Drawing:
             self._painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
             self._painter.setPen(self._faint(FAINT))
             box = QRectF(0, y - self._em / 2, frame.left() - GAP * self._em / 2, self._em)
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            self._painter.drawText(box, int(flags), text)
+            self._painter.drawText(box, text, aligned(Qt.AlignmentFlag.AlignRight))
 
     def _steps(self, scale: Scale) -> None:
-        frame = scale.frame
+        frame, middle = scale.frame, aligned(Qt.AlignmentFlag.AlignHCenter)
         columns = ticks(scale.first, scale.last, max(2, int(frame.width() / (6 * self._em))))
         step = columns[1] - columns[0]
         for column in columns:
@@ -110,9 +110,9 @@ class Drawing:
             self._painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()))
             self._painter.setPen(self._faint(FAINT))
             box = QRectF(x - 4 * self._em, frame.bottom() + 2, 8 * self._em, self._em)
-            self._painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), label(column, step))
+            self._painter.drawText(box, label(column, step), middle)
         box = QRectF(frame.left(), frame.bottom() + 2 + self._em, frame.width(), self._em)
-        self._painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), tr("Step"))
+        self._painter.drawText(box, tr("Step"), middle)
 
     def _curve(self, curve: Curve, scale: Scale) -> None:
         # A wide line takes Qt long where it has more bends than anybody can see.
@@ -190,6 +190,13 @@ class Scale:
         """Return the step at a place."""
         share = (x - self.frame.left()) / max(self.frame.width(), 1.0)
         return self.first + min(max(share, 0.0), 1.0) * (self.last - self.first)
+
+
+def aligned(where: Qt.AlignmentFlag) -> QTextOption:
+    """Return how to write a word in one line; Qt 5 and 6 take no other form of it alike."""
+    option = QTextOption(where | Qt.AlignmentFlag.AlignVCenter)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    return option
 
 
 def colour(curve: Curve) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -81,7 +82,8 @@ class RunsPart(QObject):
         """Take the dock out; runs go on, but for those that are to stop with QGIS."""
         for run in self._runs.values():
             if run.state.is_active and run.request.stops_with_qgis:
-                launch.stop(run.folder)
+                with suppress(OSError):  # its disk is gone, and QGIS goes too
+                    launch.stop(run.folder)
         self._clock.stop()
         self._soon.stop()
         self._kept.unload()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QRect, QSize, Qt
+from qgis.PyQt.QtCore import QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...processing.parameters import tr
+from .drawing import aligned
 
 
 class Picture(QWidget):
@@ -39,8 +40,8 @@ class Picture(QWidget):
         painter = QPainter(self)
         if self.is_empty:
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            centre = int(Qt.AlignmentFlag.AlignCenter)
-            painter.drawText(self.rect(), centre, tr("No picture yet."))
+            centre = aligned(Qt.AlignmentFlag.AlignHCenter)
+            painter.drawText(QRectF(self.rect()), tr("No picture yet."), centre)
             return
         size = self._pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRect(0, 0, size.width(), size.height())

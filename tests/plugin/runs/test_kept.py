@@ -31,6 +31,13 @@ def test_runs_go_on_without_qgis_and_are_found_again(waiting, make, lab, folder)
     until(lambda: rows(again, STATE) == ["Stopped"])
 
 
+def test_what_works_is_shown_whatever_project_is_open(waiting):
+    QgsProject.instance().clear()
+    assert rows(waiting, STATE) == ["Running"]
+    press(buttons(waiting).stop)
+    until(lambda: rows(waiting, STATE) == ["Stopped"])
+
+
 def test_a_run_that_is_to_stop_with_qgis_stops(waiting, folder):
     buttons(waiting).closing.setFocus()
     QTest.keyClick(buttons(waiting).closing, Qt.Key.Key_Space)

@@ -62,6 +62,15 @@ class TestStates:
         live(record)
         assert state(record) is State.RUNNING
 
+    def test_a_sign_of_life_that_could_not_be_taken_away(self, folder):
+        record = write_record(folder / "run")
+        first, second = ({"token": letter} for letter in "ab")
+        end(record, "result", **first)
+        live(record, **first)
+        assert state(record) is State.DONE
+        live(record, **second)
+        assert state(record) is State.RUNNING
+
     @pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"beat": "now"}', "\udcff"])
     def test_broken_files_are_no_signs_of_life(self, folder, text):
         record = write_record(folder / "run")
