@@ -8,8 +8,9 @@ from ..train.folder import METRICS, REPORT, RunFolder, read_json, results, write
 from .course import Course
 from .finder import DRAWING, GENOTYPE
 
-COURSE, TRAINING = "course.json", "training"
-TRAINING_STEPS = "training_steps"
+COURSE = "course.json"
+TRAINING, CONTEST = "training", "contest"
+TRAINING_STEPS, CONTEST_STEPS, CANDIDATES = "training_steps", "contest_steps", "candidates"
 
 
 class SearchFolder(RunFolder):
@@ -40,11 +41,10 @@ class SearchFolder(RunFolder):
         """Remember how this search was begun."""
         write_json(course.facts(), self.path / COURSE)
 
-    def training_steps(self) -> int:
-        """Return how long what was found is trained, 0 while nobody knows."""
-        return int(read_json(self.path / COURSE).get(TRAINING_STEPS, 0))
+    def kept(self, name: str) -> Any:
+        """Return what was chosen in the course of the search, None while nobody knows."""
+        return read_json(self.path / COURSE).get(name)
 
-    def keep_training_steps(self, steps: int) -> None:
-        """Remember how long what was found is trained."""
-        facts = {**read_json(self.path / COURSE), TRAINING_STEPS: steps}
-        write_json(facts, self.path / COURSE)
+    def keep(self, name: str, value: Any) -> None:
+        """Remember what was chosen in the course of the search."""
+        write_json({**read_json(self.path / COURSE), name: value}, self.path / COURSE)

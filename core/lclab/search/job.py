@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +12,6 @@ from ..data.crops import Batch
 from ..data.dataset import DataSet
 from ..errors import CancelledError
 from ..events import Report
-from ..models.genotype import Genotype
 from ..predict.sessions.base import processor_threads
 from ..predict.sessions.torch_session import choose_device
 from ..tasks.search import Search
@@ -22,23 +19,23 @@ from ..train.average import Itself
 from ..train.checkpoint import Progress, State, restore
 from ..train.export import GRAPH, WEIGHTS
 from ..train.folder import METRICS, REPORT, read_json, write_json, write_text
-from ..train.job import LOADING_THREADS, train
+from ..train.job import LOADING_THREADS
 from ..train.loop import Loop, Plan
 from ..train.processes import Group
 from .asked import Asked
 from .bilevel import Bilevel, Descent
-from .cost import Making
 from .course import Course, architecture_rate, prepared
-from .finder import GENOTYPE, Finder
-from .folder import TRAINING, SearchFolder
+from .folder import CANDIDATES, TRAINING, SearchFolder
+from .outcome import Outcome
 from .page import Found, page_of
-from .planning import SEARCHING, Planning
+from .planning import Planning, ends
 from .supernet import Supernet
-from .training import steps_within, training_of
 from .turns import Cosine, Turn
 
 FALL = 25
 """By what the rate of the weights is divided in the end."""
+ALMOST = 0.98
+"""Of the progress, what is there before the report is written."""
 EPOCHS = 20
 PATIENCE = 2
 """Looks after which a search ends that has collapsed."""
@@ -76,15 +73,18 @@ class Run:
         network = self.asked.supernet().to(self.device)
         step = Bilevel(network, self.limits)
         self.course = self.folder.course() or self._planned(network, step)
-        last = SEARCHING if self.spec.training else 0.98
-        with self.report.within(0.0, last):
-            progress = self._searched(prepared(network, self.course), step)
-        genotype, making = self._fitted(network)
+        outcome = self._outcome()
+        searched, chosen = (ALMOST * share for share in ends(self.asked))
+        with self.report.within(0.0, searched):
+            progress = self._searched(prepared(network, self.course), step, outcome)
+        with self.report.within(searched, chosen):
+            genotype, making = outcome.chosen(network)
         del network, step  # training needs their memory
-        found = Found(genotype, making, self.asked.how, self.course, progress)
+        rows = self.folder.kept(CANDIDATES) or []
+        found = Found(genotype, making, self.asked.how, self.course, progress, rows)
         if self.spec.training:
-            with self.report.within(last, 0.98):
-                self._trained(progress.seconds)
+            with self.report.within(chosen, ALMOST):
+                outcome.train()
         return self._finish(found)
 
     def _planned(self, network: Supernet, step: Bilevel) -> Course:
@@ -92,7 +92,11 @@ class Run:
         self.folder.keep_course(course)
         return course
 
-    def _searched(self, network: Supernet, step: Bilevel) -> Progress:
+    def _outcome(self) -> Outcome:
+        own = self.asked, self.course, self.planning, self.limits, self.folder
+        return Outcome(*own, self.device, self.report)
+
+    def _searched(self, network: Supernet, step: Bilevel, outcome: Outcome) -> Progress:
         spec, turns, manner = self.spec, self.course.turns, self.course.manner
         self.planning.preparation.order = manner.order()
         rates = Cosine(turns, spec.rate, spec.rate / FALL)
@@ -111,7 +115,7 @@ class Run:
             threads=1 if self.device.type == "cpu" else LOADING_THREADS,
             seed=spec.seed,
         )
-        finder = self._finder(network)
+        finder = outcome.finder(network)
         feed = self.planning.feed(self.course.size, turns)
         loop: Loop[tuple[int, Batch], Turn] = Loop(
             step, state, Itself(network), plan, self.report, Group()
@@ -123,45 +127,6 @@ class Run:
                 finder.keep(network, state.progress.step)
             raise
         return state.progress
-
-    def _finder(self, network: Supernet) -> Finder:
-        facts = {
-            "strategy": " ".join((self.spec.strategy, *self.spec.set)),
-            "path": self.asked.how.ways,
-            "steps": self.course.turns.steps,
-            "seed": self.spec.seed,
-        }
-        turns = self.course.turns
-        return Finder(network, self.folder.path, self.limits, turns, facts, self.report)
-
-    def _fitted(self, network: Supernet) -> tuple[Genotype, Making]:
-        """Make what was found as narrow as the limits want it."""
-        path, finder = self.folder.path / GENOTYPE, self._finder(network)
-        if not path.is_file():  # it had collapsed from the beginning
-            finder.keep(network, 0)
-        genotype = Genotype.from_json(path.read_text(encoding="utf-8"))
-        making = self.limits.fitted(genotype)
-        if making != self.limits.making:
-            self.report.log(f"Within the limits it has f = {making.f} and dim = {making.dim}.")
-        if not self.limits.hold(making.cost(genotype)):
-            self.report.warning("What was found is above the limits even where it is narrowest.")
-        finder.write(genotype, making, {})
-        return genotype, making
-
-    def _trained(self, searched: float) -> None:
-        spec, folder = self.spec, self.folder
-        place = folder.path / TRAINING
-        crop, genotype = spec.crop or self.course.size.crop, folder.path / GENOTYPE
-        steps = folder.training_steps() or spec.training_steps
-        training = training_of(spec, self.data, genotype, place, crop, steps)
-        if not steps and self.asked.seconds:
-            setup = time.monotonic() - self.planning.began
-            left = self.asked.seconds - max(searched, setup)
-            steps = steps_within(left, training, self.data, self.device, self.course.manner)
-            training = replace(training, steps=steps)
-        folder.keep_training_steps(training.steps)
-        self.report.log(f"Training what was found: {training.steps} steps.")
-        train(training, self.report)
 
     def _finish(self, found: Found) -> dict[str, Any]:
         folder, progress = self.folder, found.progress
@@ -176,6 +141,7 @@ class Run:
         metrics = {
             **trained,
             "search": {"steps": progress.step, "seconds": progress.seconds},
+            "candidates": found.candidates,
             "network": {"f": found.making.f, "dim": found.making.dim, **cost._asdict()},
         }
         text = page_of(self.spec, self.data, found, trained)

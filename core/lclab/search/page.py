@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -12,12 +12,14 @@ from ..report.curves import Points, curves
 from ..report.facts import facts, notes, settings, words
 from ..report.markup import section
 from ..report.page import document
+from ..report.tables import table
 from ..tasks.search import Search
 from ..train.checkpoint import Progress
 from ..train.finish import how_honest
 from .cost import Making
 from .course import Course
 from .drawing import drawing
+from .finder import in_words
 from .strategy import Strategy
 
 UNSURE = 0.02
@@ -33,6 +35,8 @@ class Found:
     how: Strategy
     course: Course
     progress: Progress
+    candidates: Sequence[Mapping[str, Any]]
+    """What was compared: genotype, params and mean IoU of each."""
 
 
 def page_of(spec: Search, data: DataSet, found: Found, trained: Mapping[str, Any]) -> str:
@@ -59,6 +63,7 @@ def page_of(spec: Search, data: DataSet, found: Found, trained: Mapping[str, Any
         notes(remarks(found, trained)),
         section(drawing(genotype), "What was found"),
         words(described(genotype, making)),
+        compared(found.candidates),
         curves(series({"loss": "loss"}), "Loss of the network that holds all candidates"),
         curves(
             series({"sure_of_operations": "operations", "sure_of_path": "path"}),
@@ -69,6 +74,20 @@ def page_of(spec: Search, data: DataSet, found: Found, trained: Mapping[str, Any
         settings({**asdict(spec), **asdict(found.course)}),
     ]
     return document("A network found by a search", parts, data.folder.name)
+
+
+def compared(candidates: Sequence[Mapping[str, Any]]) -> str:
+    """Return the table of the candidates, if there were several."""
+    rows = [
+        [number, row["params"] / 1e6, row["miou"], in_words(Genotype.from_json(row["genotype"]))]
+        for number, row in enumerate(candidates, 1)
+    ]
+    head = ["Candidate", "Parameters, M", "Mean IoU", "Network"]
+    below = (
+        "What the search found, and networks near it, each trained shortly on one half of the "
+        "training blocks and measured on the other; the best was taken."
+    )
+    return table("Candidates", head, rows, below) if rows else ""
 
 
 def scaled(series: dict[str, Points], unit: float) -> dict[str, Points]:

@@ -21,9 +21,17 @@ from .recompute import KEPT, recompute
 from .supernet import Supernet
 from .turns import TurnFeed, Turns
 
-SEARCHING = 0.5
-"""The share of the time that the search may take, where training follows."""
+SEARCHING, CONTEST, TRAINING = 0.35, 0.15, 0.5
+"""The shares of the time that the parts of a search may take."""
 PLAIN = Manner("fp32", channels_last=True)
+
+
+def ends(asked: Asked) -> tuple[float, float]:
+    """Return after which shares of the time the search ends, and the contest of candidates."""
+    contest = CONTEST if asked.how.candidates > 1 else 0.0
+    search = SEARCHING + CONTEST - contest
+    total = search + contest + (TRAINING if asked.spec.training else 0.0)
+    return search / total, (search + contest) / total
 
 
 def sample_of(feed: TurnFeed) -> Sample:
@@ -42,6 +50,10 @@ class Planning:
             self.data.bands, self.data.value_range, device, self.spec.seed
         )
 
+    def until(self, share: float) -> float:
+        """Return how many seconds are left until a share of the user's time is over."""
+        return share * self.asked.seconds - (time.monotonic() - self.began)
+
     def course(self, network: Supernet, step: Bilevel) -> Course:
         """Choose what fits into memory and time, and remember it."""
         spec = self.spec
@@ -49,7 +61,7 @@ class Planning:
         if self.asked.seconds and not crop and not spec.steps:
             crop = largest_crop(
                 lambda side: self._seconds(network, step, Size(spec.batch, side, KEPT, 0), PLAIN),
-                self._left,
+                self.until(ends(self.asked)[0]),
                 spec.warmup,
             )
         choices = sizes(spec.batch, crop, LEAST_BATCH)
@@ -66,12 +78,6 @@ class Planning:
             f"{course.total / 60:.0f} minutes in all."
         )
         return course
-
-    @property
-    def _left(self) -> float:
-        """How many seconds of the user's there are for the search."""
-        share = SEARCHING if self.spec.training else 1.0
-        return share * self.asked.seconds - (time.monotonic() - self.began)
 
     def _seconds(
         self, network: Supernet, step: Bilevel, size: Size, manner: Manner
@@ -91,7 +97,7 @@ class Planning:
         if spec.steps:
             return turns_of(spec.steps, spec.warmup)
         if self.asked.seconds:
-            return turns_within(self._left, seconds, spec.warmup)
+            return turns_within(self.until(ends(self.asked)[0]), seconds, spec.warmup)
         blocks = sum(row.count("t") for scene in self.data.scenes for row in scene.blocks)
         seen = blocks * self.data.block**2 / 2
         return turns_of(spec.epochs * seen / (size.batch * size.crop**2), spec.warmup)

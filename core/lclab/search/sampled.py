@@ -109,7 +109,7 @@ class Sampled:
     ) -> list[list[Share]]:
         """Return every cell's own shares; not in training, each edge has its likeliest."""
         shape = cells, *scores.shape
-        noise = gumbel(*shape) if training else torch.zeros(shape, device="cpu")
+        noise = gumbel(shape) if training else torch.zeros(shape, device="cpu")
         chosen = self.choose(scores, noise)
         soft = ((scores + noise.to(scores)) / self.temperature).softmax(2)
         drawn = soft.gather(2, chosen.to(scores.device).unsqueeze(2)).squeeze(2)
@@ -129,6 +129,6 @@ class Sampled:
         return (known + noise).argmax(2)
 
 
-def gumbel(*shape: int) -> Tensor:
+def gumbel(shape: Sequence[int], chance: torch.Generator | None = None) -> Tensor:
     """Return chance numbers with which the greatest of scores is each by its softmax."""
-    return -torch.empty(*shape, device="cpu").exponential_().log()
+    return -torch.empty(*shape, device="cpu").exponential_(generator=chance).log()

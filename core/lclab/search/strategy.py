@@ -54,7 +54,8 @@ class Strategy:
     is above that of an even choice, as the likeliest path else goes where choices are few.
     `regularisation` times the mean log-sum-exp of the operations' scores is added to the loss in
     the end, from nothing at the beginning; and a search stops where more than `skips` of the found
-    branches are skip connections.
+    branches are skip connections. Of several `candidates` near what was found the best is taken,
+    after a short training of each.
     """
 
     relaxation: Relaxation = Softmax()
@@ -64,10 +65,12 @@ class Strategy:
     even: bool = False
     regularisation: float = 0.0
     skips: float = 0.4
+    candidates: int = 1
 
     def __post_init__(self) -> None:
-        if self.parts < 1:
-            raise ValueError(f"parts = {self.parts}: it is at least 1")
+        for name in ("parts", "candidates"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name} = {getattr(self, name)}: it is at least 1")
 
     @property
     def ways(self) -> str:

@@ -12,6 +12,7 @@ from ..models.genotype import LEVELS, OPERATIONS, Genotype
 from .cell import SearchCell
 from .decode import decoded, share_of
 from .paths import chances
+from .sampled import gumbel
 from .share import Share
 from .space import Space
 from .strategy import Strategy
@@ -100,18 +101,23 @@ class Supernet(nn.Module):
         return self.how.regularisation * done * self.alpha.logsumexp(1).mean()
 
     @torch.no_grad()
-    def decoded(self) -> Genotype:
-        """Return the network that is best by now."""
-        found = zip(self.space.transitions(), self._worths().tolist(), strict=True)
-        operations = self.alpha.softmax(1).tolist()
+    def decoded(self, chance: torch.Generator | None = None, spread: float = 0.0) -> Genotype:
+        """Return the network that is best by now, or one near it that chance has a part in."""
+        alpha, beta = (
+            scores + spread * gumbel(scores.shape, chance).to(scores) if spread else scores
+            for scores in (self.alpha, self.beta)
+        )
+        found = zip(self.space.transitions(), self._worths(beta).tolist(), strict=True)
+        operations = alpha.softmax(1).tolist()
         return decoded(self.space, operations, self.edges().tolist(), dict(found))
 
-    def _worths(self) -> Tensor:
+    def _worths(self, beta: Tensor) -> Tensor:
         """Return what ways count for a path: their chance, or by how much it is above even."""
+        own = chances(self.space, beta, self.transitions, self.how.outgoing)
         if not self.how.even:
-            return self.chances()
-        alike = torch.zeros_like(self.beta)
-        return self.chances() / chances(self.space, alike, self.transitions, self.how.outgoing)
+            return own
+        alike = torch.zeros_like(beta)
+        return own / chances(self.space, alike, self.transitions, self.how.outgoing)
 
     def has_collapsed(self) -> bool:
         """Say whether skip connections take over, as the least that operations can do."""

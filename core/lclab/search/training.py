@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -27,14 +28,28 @@ SHARE = 0.9
 BESIDES = 1.2
 """What a step takes besides passing through the network, as a factor."""
 MEASURING = 7
-LOOKS = 12
-"""How often the validation blocks are looked at, the report's included."""
 LOOKING = 0.7
 """What a look at a pixel takes of a step's time for it: forward only, but windows overlap."""
 
 
+@dataclass(frozen=True)
+class Length:
+    """How many steps a training has, and how often it looks at the validation blocks.
+
+    The looks count that of the report.
+    """
+
+    steps: int
+    looks: int = 12
+
+    @property
+    def epoch(self) -> int:
+        """Steps from one look to the next, 0 for as many as are usual."""
+        return self.steps if self.looks < Length.looks else 0
+
+
 def training_of(
-    spec: Search, data: DataSet, genotype: Path, output: Path, crop: int, steps: int
+    spec: Search, data: DataSet, genotype: Path, output: Path, crop: int, length: Length
 ) -> Train:
     """Return the training of a found network."""
     name, arguments = found.network(genotype)
@@ -44,7 +59,8 @@ def training_of(
         "set": [f"{argument}={value}" for argument, value in arguments.items()],
         "output": str(output),
         "encoder_weights": "none",
-        "steps": steps or spec.training_steps or USUAL,
+        "steps": length.steps,
+        "epoch": length.epoch,
         "crop": max(crop, LEAST_CROP),
         **{name: getattr(spec, name) for name in ("device", "seed", "precision", "threads")},
         "restart": spec.restart,
@@ -54,15 +70,16 @@ def training_of(
 
 
 def steps_within(
-    seconds: float, train: Train, data: DataSet, device: torch.device, manner: Manner
+    seconds: float, train: Train, data: DataSet, place: tuple[torch.device, Manner], looks: int
 ) -> int:
     """Return how many steps of a training there is time for, by a short measurement."""
+    device, manner = place
     each = step_seconds(train, data, device, manner)
     blocks = sum(
         row.count(letter) for scene in data.scenes for row in scene.blocks for letter in "ve"
     )
-    looks = LOOKS * LOOKING * blocks * data.block**2 / (train.batch * train.crop**2)
-    left = SHARE * seconds - each * (MEASURING + looks)
+    looking = looks * LOOKING * blocks * data.block**2 / (train.batch * train.crop**2)
+    left = SHARE * seconds - each * (MEASURING + looking)
     return max(FEWEST, int(left / (BESIDES * each)))
 
 

@@ -20,6 +20,7 @@ QUICK = {
     "batch": 2,
     "crop": 32,
     "training_steps": 2,
+    "set": ["candidates=1"],
     "device": "cpu",
     "threads": 1,
 }

@@ -57,7 +57,7 @@ def test_a_search_leaves_what_a_user_needs(done, search, data):
     assert (run / "model.onnx").read_bytes() == (run / "training" / "model.onnx").read_bytes()
     assert 0 <= result["miou"] <= 1
     facts = json.loads((run / "genotype.json").read_text(encoding="utf-8"))
-    assert facts["search"]["strategy"] == "fast"
+    assert facts["search"]["strategy"] == "fast candidates=1"
     assert "the ways into a cell add up to 1" in facts["search"]["path"]
     built = architecture(str(run / "genotype.json"), ()).build(3, len(data.classes))
     assert facts["parameters"] == sum(p.numel() for p in built.parameters()) == result["params"]
@@ -122,18 +122,35 @@ def test_a_broken_search_goes_on_as_if_it_had_not_been(done, search, folder):
 
 @pytest.mark.parametrize("name", strategies.entries())
 def test_every_strategy_searches(search, name):
-    more = {"set": ["parts=2"]} if name == "partial" else {}
-    result = search(strategy=name, training=False, steps=4, **more)
+    more = ["parts=2"] if name == "partial" else []
+    result = search(strategy=name, training=False, steps=4, set=["candidates=1", *more])
     assert "model" not in result
     assert Path(result["report"]).is_file()
 
 
+def test_the_best_of_several_candidates_is_taken(search, folder):
+    run = folder / "Suche 1"
+    with pytest.raises(CancelledError):  # in the midst of the candidates
+        search(Stopping(20).report, set=["candidates=3"], training_steps=10)
+    assert (run / "contest" / "1").is_dir()
+    assert not (run / "training").exists()
+    search(set=["candidates=3"], training_steps=10)
+    rows = json.loads((run / "metrics.json").read_text(encoding="utf-8"))["candidates"]
+    assert len({row["genotype"] for row in rows}) == 3
+    best = max(rows, key=lambda row: row["miou"])
+    assert genotype_of(run) == Genotype.from_json(best["genotype"])
+    assert not (run / "contest").exists()
+    page = (run / "report.html").read_text(encoding="utf-8")
+    assert page.count("sizes 1/") == 3
+
+
 def test_a_search_that_collapses_ends_early_with_a_network(search, folder):
-    result = search(set=["skips=-1"], steps=30, warmup=0.5, training=False)
+    wanted = ["skips=-1", "candidates=1"]
+    result = search(set=wanted, steps=30, warmup=0.5, training=False)
     steps = [row["step"] for row in history(folder / "Suche 1")]
     assert 15 < steps[-1] < 30  # the second look after the warm-up
     assert "because skip connections took" in Path(result["report"]).read_text(encoding="utf-8")
-    result = search(set=["skips=-1"], warmup=0.0, training=False, output=str(folder / "zwei"))
+    result = search(set=wanted, warmup=0.0, training=False, output=str(folder / "zwei"))
     assert Path(result["genotype"]).is_file()
 
 

@@ -8,7 +8,12 @@ from ..strategy import Strategy
 
 @strategies.register("faithful")
 def faithful(
-    *, outgoing: bool = False, even: bool = False, regularisation: float = 0.0, skips: float = 1.0
+    *,
+    outgoing: bool = False,
+    even: bool = False,
+    regularisation: float = 0.0,
+    skips: float = 1.0,
+    candidates: int = 1,
 ) -> Strategy:
     """AutoLC's own: all operations on all edges, and a cell for every node before it.
 
@@ -16,6 +21,13 @@ def faithful(
     chance is the product along it. `even` weighs ways by how much likelier than an even choice
     they are, as the likeliest path else goes where choices are few. `regularisation` weighs
     beta-DARTS's penalty on strong operations, and the search stops where more than the share
-    `skips` of the found branches are skip connections; the paper has none of these.
+    `skips` of the found branches are skip connections. Several `candidates` near what was found
+    are trained shortly, and the best is taken. The paper has none of these.
     """
-    return Strategy(outgoing=outgoing, even=even, regularisation=regularisation, skips=skips)
+    return Strategy(
+        outgoing=outgoing,
+        even=even,
+        regularisation=regularisation,
+        skips=skips,
+        candidates=candidates,
+    )

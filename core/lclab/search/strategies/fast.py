@@ -16,6 +16,7 @@ def fast(
     even: bool = True,
     regularisation: float = 0.0,
     skips: float = 0.4,
+    candidates: int = 4,
 ) -> Strategy:
     """One drawn operation per edge and step (Gumbel), and joined nodes: the cheapest search.
 
@@ -29,4 +30,5 @@ def fast(
         even=even,
         regularisation=regularisation,
         skips=skips,
+        candidates=candidates,
     )

@@ -8,12 +8,22 @@ from ..strategy import Strategy
 
 @strategies.register("joined")
 def joined(
-    *, outgoing: bool = False, even: bool = True, regularisation: float = 0.0, skips: float = 0.4
+    *,
+    outgoing: bool = False,
+    even: bool = True,
+    regularisation: float = 0.0,
+    skips: float = 0.4,
+    candidates: int = 4,
 ) -> Strategy:
     """All operations on all edges, but the nodes before a cell are added up before they enter it.
 
     Half the work and memory of the faithful search; its arguments are the same.
     """
     return Strategy(
-        joins=True, outgoing=outgoing, even=even, regularisation=regularisation, skips=skips
+        joins=True,
+        outgoing=outgoing,
+        even=even,
+        regularisation=regularisation,
+        skips=skips,
+        candidates=candidates,
     )

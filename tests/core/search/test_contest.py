@@ -1,0 +1,52 @@
+"""Candidates near what was found, and the data set that they are compared on."""
+
+import numpy as np
+import pytest
+import torch
+
+from lclab.data.crops import SplitReader
+from lclab.data.dataset import DataSet
+from lclab.search.contest import judged, near
+from lclab.search.halves import halves
+from lclab.search.space import Space
+from lclab.search.strategy import Strategy
+from lclab.search.supernet import Supernet
+
+from ..train.conftest import BLOCK
+
+
+def test_candidates_are_different_and_what_was_found_is_the_first():
+    torch.manual_seed(0)
+    network = Supernet(Space(4, 3, 4), 3, 3, Strategy(even=True))
+    found = network.decoded()
+    some = near(network, found, 5, seed=1)
+    assert some[0] == found
+    assert len(set(some)) == 5
+    assert some == near(network, found, 5, seed=1) != near(network, found, 5, seed=2)
+    assert near(network, found, 1, seed=1) == [found]
+
+
+def test_where_the_search_is_sure_candidates_are_alike():
+    network = Supernet(Space(4, 3, 4), 3, 3, Strategy(even=True))
+    with torch.no_grad():
+        network.alpha.normal_(std=100)
+        network.beta.normal_(std=100)
+    assert near(network, network.decoded(), 4, seed=0) == [network.decoded()]
+
+
+@pytest.mark.parametrize("crop", [BLOCK, 64])
+def test_they_learn_from_one_half_and_are_judged_by_the_other(data, folder, crop):
+    both = halves(data, crop, 0)
+    judged(both, folder / "contest" / "data")
+    found = DataSet.load(folder / "contest" / "data")
+    for split, half in zip(("train", "validation"), both, strict=True):
+        wanted, got = SplitReader(half, "train"), SplitReader(found, split)
+        for own, others in zip(wanted.own, got.own, strict=True):
+            np.testing.assert_array_equal(own, others)
+        counts = sum(
+            scene[own].sum(0) for scene, own in zip(wanted.counts, wanted.own, strict=True)
+        )
+        assert list(found.pixels[split].values()) == counts.tolist()
+    assert set(found.pixels) == {"train", "validation"}
+    letters = {letter for scene in found.scenes for row in scene.blocks for letter in row}
+    assert letters <= {"t", "v", "."}  # the user's own validation and test blocks are not seen
