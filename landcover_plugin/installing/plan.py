@@ -1,0 +1,115 @@
+"""What a set-up will do and cost, known before it starts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..core.lclab.errors import InputError, WorkError
+from . import standalone
+from .packages import missing_in, read_lock, unpacked_size, wheels_in
+from .places import Places, as_size, free_bytes, size_of
+from .probe import NEEDED
+from .pythons import Python, checked, first_usable
+from .torch_kind import Computing, computing, found_gpus
+
+RESERVE = 500_000_000
+"""What stays free for the parts of a download, compiled modules and everybody else."""
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Bytes of all wheels, and of what they are when installed."""
+
+    download: int
+    installed: int
+
+
+# A lock file says no sizes. These are of today's core/requirements.lock, as scripts/setup has them.
+COST = Cost(3_300_000_000, 6_100_000_000)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """An environment to make: from which Python, from downloads or a folder of wheels."""
+
+    places: Places
+    python: Python | None
+    """None where one must be brought."""
+    wheels: Path | None
+    """None where they are downloaded."""
+    cost: Cost
+    computing: Computing
+    needed: tuple[str, ...] = NEEDED
+    """Modules that must be importable in the end."""
+
+    @property
+    def download(self) -> int:
+        """How many bytes are still to be downloaded, about."""
+        python = 0 if self.python else standalone.DOWNLOAD
+        wheels = 0 if self.wheels else self.cost.download - size_of(self.places.wheels)
+        return max(wheels, 0) + python
+
+    @property
+    def disk(self) -> int:
+        """How many bytes are needed while it is made, beside what an earlier try has taken."""
+        python = 0 if self.python else standalone.ON_DISK
+        return self.download + python + self.cost.installed + RESERVE - size_of(self.places.worker)
+
+    @property
+    def free(self) -> int:
+        """How many bytes are free."""
+        return free_bytes(self.places.home)
+
+    def check(self) -> None:
+        """Raise what stands against starting."""
+        if self.computing.problem:
+            raise WorkError(self.computing.problem)
+        if self.free < self.disk:
+            raise WorkError(
+                f"{self.places.home}: {as_size(self.free)} are free, and {as_size(self.disk)} "
+                "are needed.",
+                remedy="Free space, or name a folder on another disk in the variable LCLAB_HOME.",
+            )
+
+
+def planned(
+    places: Places,
+    variables: Mapping[str, str],
+    *,
+    python: str = "",
+    wheels: str = "",
+    cost: Cost = COST,
+) -> Plan:
+    """Return the plan for the user's choices; it asks other programs, which takes a second."""
+    packages = read_lock(places.lock)
+    if python:
+        base: Python | None = checked(Path(python), "The chosen Python")
+    else:
+        base = first_usable(variables, places.standalone)
+    folder = Path(wheels) if wheels else None
+    if folder:
+        check_wheels(folder, places)
+        if base is None:
+            raise WorkError(
+                "There is no Python 3.11 or newer on this system.",
+                remedy="Without internet none can be brought: install one and choose it.",
+            )
+        files = wheels_in(folder).values()
+        cost = Cost(sum(path.stat().st_size for path in files), unpacked_size(files))
+    return Plan(places, base, folder, cost, computing(packages, found_gpus()))
+
+
+def check_wheels(folder: Path, places: Places) -> None:
+    """Raise if a folder lacks wheels that are needed."""
+    packages = read_lock(places.lock)
+    missing = missing_in(folder, packages)
+    if missing:
+        few = ", ".join(map(str, missing[:3])) + (", ..." if len(missing) > 3 else "")
+        raise InputError(
+            f"{folder}: {len(missing)} of {len(packages)} wheels are missing: {few}.",
+            field="wheels",
+            remedy="On a machine like this with internet: "
+            f'python -m pip download --no-deps -d wheels -r "{places.lock}"',
+        )
