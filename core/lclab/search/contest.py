@@ -1,4 +1,4 @@
-"""Some networks near the one that a search has found are trained shortly, and the best is taken."""
+"""What a search found and what it holds likely is trained shortly, and the best is taken."""
 
 from __future__ import annotations
 
@@ -26,17 +26,15 @@ from .training import Length, training_of
 
 DATA = "data"
 VALIDATION = "v"
-NEAR = 0.3
-"""How much chance makes others of what was found."""
 TRIES = 8
 LOOKS = 3
 Candidate = tuple[Genotype, Making]
 
 
-def near(network: Supernet, found: Genotype, count: int, seed: int) -> list[Genotype]:
-    """Return what a search has found, and others that are near it."""
+def likely(network: Supernet, found: Genotype, count: int, seed: int) -> list[Genotype]:
+    """Return what a search has found, and others drawn as likely as it holds their parts."""
     chance = torch.Generator().manual_seed(seed)
-    drawn = (network.decoded(chance, NEAR) for _ in range(TRIES * (count - 1)))
+    drawn = (network.decoded(chance) for _ in range(TRIES * (count - 1)))
     return list(dict.fromkeys([found, *drawn]))[:count]
 
 

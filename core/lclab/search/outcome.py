@@ -15,7 +15,7 @@ from ..tasks.search import Search
 from ..tasks.train import Train
 from ..train.job import train
 from .asked import Asked
-from .contest import LOOKS, Contest, near
+from .contest import LOOKS, Contest, likely
 from .cost import Making
 from .course import Course
 from .finder import GENOTYPE, Finder
@@ -86,7 +86,7 @@ class Outcome:
         folder = self.folder.path / CONTEST
         both = halves(self.data, self.course.size.crop, self.spec.seed)
         contest = Contest(self.spec, both, folder, self._crop, self.report)
-        networks = near(network, genotype, self.asked.how.candidates, self.spec.seed)
+        networks = likely(network, genotype, self.asked.how.candidates, self.spec.seed)
         makings = [self.limits.fitted(one) for one in networks]
         usual = -(-(self.spec.training_steps or USUAL) // CONTEST_PART)
         left = self.planning.until(ends(self.asked)[1]) / len(networks)

@@ -84,8 +84,8 @@ def compared(candidates: Sequence[Mapping[str, Any]]) -> str:
     ]
     head = ["Candidate", "Parameters, M", "Mean IoU", "Network"]
     below = (
-        "What the search found, and networks near it, each trained shortly on one half of the "
-        "training blocks and measured on the other; the best was taken."
+        "What the search found, and networks drawn as likely as it holds their parts, each trained "
+        "shortly on one half of the training blocks and measured on the other; the best was taken."
     )
     return table("Candidates", head, rows, below) if rows else ""
 

@@ -21,7 +21,7 @@ from .recompute import KEPT, recompute
 from .supernet import Supernet
 from .turns import TurnFeed, Turns
 
-SEARCHING, CONTEST, TRAINING = 0.35, 0.15, 0.5
+SEARCHING, CONTEST, TRAINING = 0.3, 0.2, 0.5
 """The shares of the time that the parts of a search may take."""
 PLAIN = Manner("fp32", channels_last=True)
 

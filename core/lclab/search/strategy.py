@@ -54,8 +54,8 @@ class Strategy:
     is above that of an even choice, as the likeliest path else goes where choices are few.
     `regularisation` times the mean log-sum-exp of the operations' scores is added to the loss in
     the end, from nothing at the beginning; and a search stops where more than `skips` of the found
-    branches are skip connections. Of several `candidates` near what was found the best is taken,
-    after a short training of each.
+    branches are skip connections. Of several `candidates`, what was found and others drawn by
+    chance as they are likely, the best is taken after a short training of each.
     """
 
     relaxation: Relaxation = Softmax()

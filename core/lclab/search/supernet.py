@@ -101,10 +101,10 @@ class Supernet(nn.Module):
         return self.how.regularisation * done * self.alpha.logsumexp(1).mean()
 
     @torch.no_grad()
-    def decoded(self, chance: torch.Generator | None = None, spread: float = 0.0) -> Genotype:
-        """Return the network that is best by now, or one near it that chance has a part in."""
+    def decoded(self, chance: torch.Generator | None = None) -> Genotype:
+        """Return the network that is best by now, or one whose parts are drawn by their chances."""
         alpha, beta = (
-            scores + spread * gumbel(scores.shape, chance).to(scores) if spread else scores
+            scores + gumbel(scores.shape, chance).to(scores) if chance else scores
             for scores in (self.alpha, self.beta)
         )
         found = zip(self.space.transitions(), self._worths(beta).tolist(), strict=True)

@@ -1,4 +1,4 @@
-"""Candidates near what was found, and the data set that they are compared on."""
+"""Candidates beside what was found, and the data set that they are compared on."""
 
 import numpy as np
 import pytest
@@ -6,7 +6,7 @@ import torch
 
 from lclab.data.crops import SplitReader
 from lclab.data.dataset import DataSet
-from lclab.search.contest import judged, near
+from lclab.search.contest import judged, likely
 from lclab.search.halves import halves
 from lclab.search.space import Space
 from lclab.search.strategy import Strategy
@@ -19,11 +19,11 @@ def test_candidates_are_different_and_what_was_found_is_the_first():
     torch.manual_seed(0)
     network = Supernet(Space(4, 3, 4), 3, 3, Strategy(even=True))
     found = network.decoded()
-    some = near(network, found, 5, seed=1)
+    some = likely(network, found, 5, seed=1)
     assert some[0] == found
     assert len(set(some)) == 5
-    assert some == near(network, found, 5, seed=1) != near(network, found, 5, seed=2)
-    assert near(network, found, 1, seed=1) == [found]
+    assert some == likely(network, found, 5, seed=1) != likely(network, found, 5, seed=2)
+    assert likely(network, found, 1, seed=1) == [found]
 
 
 def test_where_the_search_is_sure_candidates_are_alike():
@@ -31,7 +31,7 @@ def test_where_the_search_is_sure_candidates_are_alike():
     with torch.no_grad():
         network.alpha.normal_(std=100)
         network.beta.normal_(std=100)
-    assert near(network, network.decoded(), 4, seed=0) == [network.decoded()]
+    assert likely(network, network.decoded(), 4, seed=0) == [network.decoded()]
 
 
 @pytest.mark.parametrize("crop", [BLOCK, 64])

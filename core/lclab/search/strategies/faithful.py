@@ -21,8 +21,9 @@ def faithful(
     chance is the product along it. `even` weighs ways by how much likelier than an even choice
     they are, as the likeliest path else goes where choices are few. `regularisation` weighs
     beta-DARTS's penalty on strong operations, and the search stops where more than the share
-    `skips` of the found branches are skip connections. Several `candidates` near what was found
-    are trained shortly, and the best is taken. The paper has none of these.
+    `skips` of the found branches are skip connections. Of several `candidates`, what was found and
+    others drawn by their chances, the best after a short training is taken. The paper has none of
+    these.
     """
     return Strategy(
         outgoing=outgoing,

@@ -16,7 +16,7 @@ def fast(
     even: bool = True,
     regularisation: float = 0.0,
     skips: float = 0.4,
-    candidates: int = 4,
+    candidates: int = 8,
 ) -> Strategy:
     """One drawn operation per edge and step (Gumbel), and joined nodes: the cheapest search.
 

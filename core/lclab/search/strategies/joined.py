@@ -13,7 +13,7 @@ def joined(
     even: bool = True,
     regularisation: float = 0.0,
     skips: float = 0.4,
-    candidates: int = 4,
+    candidates: int = 8,
 ) -> Strategy:
     """All operations on all edges, but the nodes before a cell are added up before they enter it.
 

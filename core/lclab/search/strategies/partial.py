@@ -15,7 +15,7 @@ def partial(
     even: bool = True,
     regularisation: float = 0.0,
     skips: float = 0.4,
-    candidates: int = 4,
+    candidates: int = 8,
 ) -> Strategy:
     """PC-DARTS: one channel in `parts` goes through the operations and the others pass by.
 
