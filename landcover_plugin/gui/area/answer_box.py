@@ -95,7 +95,7 @@ class AnswerBox(QFrame):
             grid.addWidget(percent, row, 2)
         column.addLayout(grid)
         source = QLabel(answer.title)
-        source.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        source.setEnabled(False)  # in the theme's grey
         column.addWidget(source)
         return content
 
@@ -118,9 +118,11 @@ class AnswerBox(QFrame):
 
     def _swatch(self, colour: str) -> QLabel:
         swatch = QLabel()
+        swatch.setObjectName("swatch")
         side = swatch.fontMetrics().ascent()
         swatch.setFixedSize(side, side)
         swatch.setAutoFillBackground(True)
+        swatch.setBackgroundRole(QPalette.ColorRole.Window)
         palette = swatch.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(colour))
         swatch.setPalette(palette)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -17,6 +19,7 @@ class Live(QObject):
         super().__init__()
         self._iface = iface
         self._is_on = False
+        self._last: Hashable = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
@@ -32,6 +35,7 @@ class Live(QObject):
         if is_on == self._is_on:
             return
         self._is_on = is_on
+        self._last = None
         canvas = self._iface.mapCanvas()
         if is_on:
             canvas.extentsChanged.connect(self.touch)
@@ -41,6 +45,16 @@ class Live(QObject):
             canvas.extentsChanged.disconnect(self.touch)
             self._iface.currentLayerChanged.disconnect(self.touch)
             self._timer.stop()
+
+    def is_new(self, key: Hashable) -> bool:
+        """Return whether the last look was another, and remember this one."""
+        is_new = key != self._last
+        self._last = key
+        return is_new
+
+    def forget(self) -> None:
+        """Have the next look taken even if nothing has changed."""
+        self._last = None
 
     def touch(self, *_: object) -> None:
         """Wait for the canvas to come to rest once more."""

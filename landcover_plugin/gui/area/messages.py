@@ -24,6 +24,7 @@ class Messages:
         self._iface = iface
         self._item: QgsMessageBarItem | None = None
         self._progress: QProgressBar | None = None
+        self._is_failure = False
 
     def working(self, text: str, cancel: Callable[[], None]) -> None:
         """Show that something goes on, how far it is, and a button to cancel it."""
@@ -56,6 +57,12 @@ class Messages:
         if error.remedy or log:
             self._add_button(widget, tr("Details"), self._iface.openMessageLog)
         self._push(widget, Qgis.MessageLevel.Warning)
+        self._is_failure = True
+
+    def clear_failure(self) -> None:
+        """Take away what went wrong before, now that it goes well."""
+        if self._is_failure:
+            self.clear()
 
     def log(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """Write to the log panel."""
@@ -66,6 +73,7 @@ class Messages:
         if self._item and not sip.isdeleted(self._item):
             self._iface.messageBar().popWidget(self._item)
         self._item = self._progress = None
+        self._is_failure = False
 
     def _made(self, text: str) -> QgsMessageBarItem:
         self.clear()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis, QgsGeometry, QgsPointXY, QgsProject
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 
@@ -41,6 +42,7 @@ class AreaPart(QObject):
         self._maps = Maps(self._project)
         self._looks = Looks(lab.workers)
         self._live = Live(lab.iface)
+        self._told_live: tuple[str, Path] | None = None
         self.models = ModelBox()
         self.commands = Commands(lab.toolbar, lab.menu, self.models)
         drawing = [RectangleTool(self._canvas), PolygonTool(self._canvas)]
@@ -69,7 +71,7 @@ class AreaPart(QObject):
         for tool in self._drawing:
             tool.drawn.connect(self._map)
         self.commands.view.triggered.connect(lambda: self._map(self._seen()))
-        self.commands.live.toggled.connect(self._live.set_on)
+        self.commands.live.toggled.connect(self._turn_live)
         self._live.wanted.connect(self._map_live)
         self.models.chosen.connect(self._live.touch)
         self._looks.began.connect(self._begin)
@@ -91,11 +93,17 @@ class AreaPart(QObject):
             if self.models.path is None:
                 raise InputError(tr("Choose a model first."), field="model")
             wish = Wish(layer_to_map(self._iface), shape, self.models.path, is_live)
-            self._looks.add(work_for(wish, self._project))
+            if not is_live or self._live.is_new(wish.key):
+                self._looks.add(work_for(wish, self._project))
         except LabError as error:
             if is_live:
+                self._live.forget()
                 self._looks.cancel_live()
             self._messages.failed(error)
+
+    def _turn_live(self, is_on: bool) -> None:
+        self._told_live = None
+        self._live.set_on(is_on)
 
     def _seen(self) -> QgsGeometry:
         """Return what the canvas shows; on a turned map it is no upright box."""
@@ -111,21 +119,31 @@ class AreaPart(QObject):
     def _end(self, look: Look) -> None:
         """Show the map, or say what went wrong."""
         work, error = look.work, look.error
-        if isinstance(error, CancelledError):
-            if not work.is_live:
-                self._messages.told(tr("Cancelled: {} is not mapped.").format(work.image))
-        elif error:
+        if error is None:
+            self._show(look)
+        elif work.is_live:
+            self._live.forget()
+        if isinstance(error, CancelledError) and not work.is_live:
+            self._messages.told(tr("Cancelled: {} is not mapped.").format(work.image))
+        elif error and not isinstance(error, CancelledError):
             self._messages.failed(error, look.log)
+
+    def _show(self, look: Look) -> None:
+        """Show a map; of live ones only the first is told, and any after a failure."""
+        work = look.work
+        told = tr("Mapped {} with {} in {:.1f} s.")
+        text = told.format(work.image, work.model.stem, look.seconds)
+        facts = work.layer_id, work.model
+        if not work.is_live:
+            self._messages.done(text)
+        elif facts != self._told_live:
+            told = tr("Live: {} is mapped with {} wherever you look.")
+            self._messages.done(told.format(work.image, work.model.stem))
+            self._told_live = facts
         else:
-            layer = self._maps.show(work)
-            told = tr("Mapped {} with {} in {:.1f} s.")
-            text = told.format(work.image, work.model.stem, look.seconds)
-            if work.is_live:
-                self._messages.clear()
-            else:
-                self._messages.done(text)
-            self._messages.log(f"{text}\n{look.log}", Qgis.MessageLevel.Info)
-            self.mapped.emit(layer.id())
+            self._messages.clear_failure()
+        self._messages.log(f"{text}\n{look.log}")
+        self.mapped.emit(self._maps.show(work).id())
 
     def _take_key(self, event: QKeyEvent) -> None:
         """Give up by Esc what runs, unless the canvas's tool had a use for the key."""

@@ -33,6 +33,12 @@ class Wish:
     model: Path
     is_live: bool = False
 
+    @property
+    def key(self) -> tuple[str, Path, str, str]:
+        """The same for wishes that would give the same map."""
+        shape = self.shape
+        return self.layer.id(), self.model, shape.geometry.asWkt(), shape.crs.authid()
+
 
 @dataclass(frozen=True)
 class Work:

@@ -113,7 +113,32 @@ def test_a_web_layer_seen_from_afar_is_too_large(desk, tiles):
     assert desk.asked() == []
     desk.look_at((-1000, -1000, 1000, 1000), "EPSG:3857")
     desk.next_map()
-    assert desk.told() == ""
+    wait_for(lambda: desk.told() == "Live: tiles is mapped with mapper wherever you look.")
+
+
+def test_a_failed_live_look_is_told_until_one_goes_well(desk, tiles):
+    desk.project.addMapLayer(tiles)
+    desk.look_at((-1000, -1000, 1000, 1000), "EPSG:3857")
+    desk.click_button("live")
+    layer = desk.next_map()
+    desk.look_at((-1e5, -1e5, 1e5, 1e5), "EPSG:3857")
+    wait_for(lambda: "zoom in" in desk.told())
+    desk.look_at((2000, 2000, 4000, 4000), "EPSG:3857")
+    wait_for(lambda: value_at(layer, 3000, 3000) == 1)
+    wait_for(lambda: desk.told() == "")
+
+
+def test_a_view_that_is_mapped_already_is_not_mapped_again(desk, image):
+    desk.look_at(LEFT_HALF)
+    desk.click_button("live")
+    desk.next_map()
+    desk.iface.setActiveLayer(image)
+    desk.iface.currentLayerChanged.emit(desk.canvas)
+    QTest.qWait(800)
+    assert len(desk.asked()) == 1
+    desk.click_button("live")
+    desk.click_button("live")
+    wait_for(lambda: len(desk.asked()) == 2)
 
 
 def test_escape_cancels(held):
