@@ -31,6 +31,21 @@ COST = Cost(3_300_000_000, 6_100_000_000)
 
 
 @dataclass(frozen=True)
+class Bill:
+    """Bytes still to download, needed on disk meanwhile, kept in the end, and free."""
+
+    download: int
+    disk: int
+    kept: int
+    free: int
+
+    @property
+    def is_too_much(self) -> bool:
+        """Whether the disk has too little space."""
+        return self.free < self.disk
+
+
+@dataclass(frozen=True)
 class Plan:
     """An environment to make: from which Python, from downloads or a folder of wheels."""
 
@@ -44,31 +59,26 @@ class Plan:
     needed: tuple[str, ...] = NEEDED
     """Modules that must be importable in the end."""
 
-    @property
-    def download(self) -> int:
-        """How many bytes are still to be downloaded, about."""
-        python = 0 if self.python else standalone.DOWNLOAD
-        wheels = 0 if self.wheels else self.cost.download - size_of(self.places.wheels)
-        return max(wheels, 0) + python
-
-    @property
-    def disk(self) -> int:
-        """How many bytes are needed while it is made, beside what an earlier try has taken."""
-        python = 0 if self.python else standalone.ON_DISK
-        return self.download + python + self.cost.installed + RESERVE - size_of(self.places.worker)
-
-    @property
-    def free(self) -> int:
-        """How many bytes are free."""
-        return free_bytes(self.places.home)
+    def bill(self) -> Bill:
+        """Return what it costs from what is there now; counting it may take a second."""
+        download, disk = 0, self.cost.installed + RESERVE
+        if self.wheels is None:
+            download += max(self.cost.download - size_of(self.places.wheels), 0)
+        if self.python is None:
+            download += standalone.DOWNLOAD
+            disk += standalone.ON_DISK
+        # What an earlier try has made is cleared away before anything is written.
+        needed = max(download + disk - size_of(self.places.worker), 0)
+        return Bill(download, needed, self.cost.installed, free_bytes(self.places.home))
 
     def check(self) -> None:
         """Raise what stands against starting."""
         if self.computing.problem:
             raise WorkError(self.computing.problem)
-        if self.free < self.disk:
+        bill = self.bill()
+        if bill.is_too_much:
             raise WorkError(
-                f"{self.places.home}: {as_size(self.free)} are free, and {as_size(self.disk)} "
+                f"{self.places.home}: {as_size(bill.free)} are free, and {as_size(bill.disk)} "
                 "are needed.",
                 remedy="Free space, or name a folder on another disk in the variable LCLAB_HOME.",
             )

@@ -1,0 +1,280 @@
+"""The set-up by clicks: its action, its page, and its words in the message bar."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import sys
+import time
+from contextlib import contextmanager
+from types import SimpleNamespace
+
+import pytest
+from land_cover_lab import environment
+from land_cover_lab.installing import places as places_module
+from land_cover_lab.installing.places import places_for
+from land_cover_lab.installing.plan import planned
+from qgis.core import Qgis, QgsApplication, QgsMessageLog
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QMenu, QPushButton, QRadioButton
+
+from tests.plugin.wheel_support import small_plan
+
+NAMES = ("small_one", "small_two")
+LEFT = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+
+
+@pytest.fixture
+def small(folder, monkeypatch):
+    """A core that wants two tiny packages, and a user who has nothing yet; returns the plan."""
+    plan = small_plan(folder, folder / "wheels", NAMES)
+    monkeypatch.setenv("LCLAB_HOME", str(plan.places.home))
+    monkeypatch.delenv("LCLAB_PYTHON", raising=False)
+    monkeypatch.setenv("LCLAB_BASE_PYTHON", sys.executable)
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", (folder / "wheels").as_uri())
+    for module in (environment, places_module):
+        monkeypatch.setattr(module, "core_folder", lambda: folder)
+    return plan
+
+
+@pytest.fixture
+def lab(provider, qgis_iface, monkeypatch):
+    """What the part gets of the plugin."""
+    closed = []
+    return SimpleNamespace(
+        iface=qgis_iface,
+        menu=QMenu(),
+        workers=SimpleNamespace(close=lambda: closed.append(True)),
+        closed=closed,
+    )
+
+
+@pytest.fixture
+def part(lab, small):
+    """The part in a window, with the tiny packages' plan."""
+    from land_cover_lab.gui.setup import SetupPart
+
+    def plan(*words, **more):
+        return dataclasses.replace(planned(*words, cost=small.cost, **more), needed=NAMES)
+
+    made = SetupPart(lab, plan=plan)
+    yield made
+    made.unload()
+    made._choose("")
+    assert not lab.menu.actions()
+    for item in lab.iface.messageBar().items():
+        lab.iface.messageBar().popWidget(item)
+    lab.iface.messageBar().clear_messages()
+
+
+@pytest.fixture
+def page(part):
+    """The page, opened from the menu, with what it found out."""
+    (action,) = part._lab.menu.actions()
+    assert action.text() == "Set up…"
+    action.trigger()
+    settle(part._page)
+    return part._page
+
+
+def click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def choose(page, way, path=""):
+    """Choose a way and paste its path; QTest types ASCII alone."""
+    button = page.findChild(QRadioButton, way)
+    on_the_circle = QPoint(button.height() // 2, button.height() // 2)
+    QTest.mouseClick(button, *LEFT, on_the_circle)
+    edit = page.findChild(QgsFileWidget, f"{way}_path").lineEdit()
+    edit.clear()
+    if path:
+        QApplication.clipboard().setText(str(path))
+        QTest.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def settle(page):
+    """Wait until the page is at rest."""
+    wait_for(lambda: not page._works and not page._soon.isActive())
+
+
+def wait_for(is_so, seconds=30):
+    """Let QGIS work until something is so."""
+    deadline = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < deadline
+        QTest.qWait(20)
+
+
+@contextmanager
+def told(signal):
+    """Wait until a signal was given."""
+    given = []
+    signal.connect(lambda *words: given.append(words))
+    yield given
+    wait_for(lambda: given)
+
+
+def test_a_first_start_says_so_in_the_bar_and_its_button_opens_the_page(part, lab):
+    (item,) = lab.iface.messageBar().items()
+    assert "set up once" in item.text()
+    click(item.findChild(QPushButton))
+    assert part._page.isVisible()
+    assert not part._page.isModal()
+    settle(part._page)
+    assert part._page.headline.text() == "Nothing is set up yet."
+
+
+def test_where_there_is_an_environment_nothing_is_said(lab, small):
+    from land_cover_lab.gui.setup import SetupPart
+
+    python = places_for().python
+    python.parent.mkdir(parents=True)
+    python.touch()
+    (places_for().worker / ".complete").touch()
+    part = SetupPart(lab)
+    assert not lab.iface.messageBar().items()
+    part.unload()
+
+
+def test_what_it_costs_is_shown_before_it_can_start(page, small):
+    text = page.costs.text()
+    assert "about" in text
+    assert "are free" in text
+    assert str(small.places.worker) in text
+    assert sys.executable in text
+    assert page.start_button.isEnabled()
+    assert not page.cancel_button.isEnabled()
+
+
+def test_the_environment_is_made_and_removed_by_clicks(page, part, lab, small):
+    with told(part.ready):
+        click(page.start_button)
+        assert page.cancel_button.isEnabled()
+        assert not page.start_button.isEnabled()
+    settle(page)
+    assert small.places.is_complete
+    assert page.headline.text() == "Set up and ready."
+    assert page.doing.bar.value() == page.doing.bar.maximum()
+    assert "Successfully installed" in page.doing.log.toPlainText()
+    assert not lab.iface.messageBar().items()
+    (message,) = lab.iface.messageBar().get_messages(Qgis.MessageLevel.Success)
+    assert "set up and ready" in message
+    (in_use,) = page.remove_menu.actions()
+    assert "in use" in in_use.text()
+    in_use.trigger()
+    settle(page)
+    assert lab.closed
+    assert not small.places.worker.exists()
+    assert page.headline.text() == "Nothing is set up yet."
+    assert not page.remove_button.isEnabled()
+
+
+def test_a_set_up_is_cancelled_and_says_what_is_kept(page, small):
+    click(page.start_button)
+    wait_for(lambda: page.doing.log.toPlainText() != "")
+    click(page.cancel_button)
+    settle(page)
+    assert page.doing.message.text() == "Cancelled. What was downloaded is kept."
+    assert not small.places.is_complete
+    assert "goes on" in page.headline.text()
+    assert "left" in page.remove_menu.actions()[0].text()
+    assert page.start_button.isEnabled()
+
+
+def test_a_folder_of_wheels_is_taken(page, part, small, folder):
+    choose(page, "wheels")
+    assert not page.start_button.isEnabled()
+    choose(page, "wheels", folder / "wheels")
+    settle(page)
+    assert "nothing" in page.costs.text()
+    with told(part.ready):
+        click(page.start_button)
+    assert small.places.is_complete
+    settle(page)
+
+
+def test_a_folder_that_lacks_wheels_cannot_start(page, folder):
+    (folder / "empty").mkdir()
+    choose(page, "wheels", folder / "empty")
+    settle(page)
+    assert "2 of 2 wheels are missing" in page.costs.text()
+    assert not page.start_button.isEnabled()
+
+
+def test_an_existing_python_is_refused_with_its_reason(page, lab, part):
+    choose(page, "existing", sys.executable)
+    with told(page.ended):
+        click(page.start_button)
+    settle(page)
+    assert page.problem.isVisible()
+    assert "cannot import what is needed" in page.problem.text()
+    assert "torch" in page.problem.text()
+    (message,) = lab.iface.messageBar().get_messages(Qgis.MessageLevel.Warning)
+    assert "torch" in message
+
+
+def test_an_existing_python_is_accepted_and_kept_in_the_settings(page, part, monkeypatch):
+    from land_cover_lab.gui.setup import page as module
+
+    seen = []
+
+    def accepted(python, **more):
+        seen.append(str(python))
+        return {"modules": {"torch": "2"}}
+
+    monkeypatch.setattr(module, "accepted", accepted)  # torch takes seconds to import
+    choose(page, "existing", sys.executable)
+    with told(part.ready):
+        click(page.start_button)
+    settle(page)
+    assert seen == [sys.executable]
+    assert str(environment.worker_python(module_chosen(), os.environ)) == sys.executable
+    assert "of your own" in page.headline.text()
+
+
+def module_chosen():
+    from land_cover_lab.gui.setup.part import chosen_python
+
+    return chosen_python()
+
+
+def test_diagnostics_are_copied_with_the_last_errors(page):
+    QgsMessageLog.logMessage("it went wrong", "Land Cover Lab")
+    QgsMessageLog.logMessage("not ours", "Another")
+    QApplication.clipboard().setText("before")
+    click(page.diagnostics_button)
+    assert not page.diagnostics_button.isEnabled()
+    settle(page)
+    text = QApplication.clipboard().text()
+    assert "QGIS: 3." in text
+    assert "it went wrong" in text
+    assert "not ours" not in text
+
+
+def test_too_little_disk_keeps_it_from_starting(page, monkeypatch):
+    from land_cover_lab.installing import plan as module
+
+    monkeypatch.setattr(module, "free_bytes", lambda path: 1000)
+    page.refresh()
+    settle(page)
+    assert "Too little:" in page.costs.text()
+    assert not page.start_button.isEnabled()
+
+
+def test_unloading_ends_a_set_up(lab, small):
+    from land_cover_lab.gui.setup import SetupPart
+
+    part = SetupPart(lab, plan=lambda *words, **more: small)
+    part.open()
+    settle(part._page)
+    click(part._page.start_button)
+    wait_for(small.places.log.exists)
+    part.unload()
+    wait_for(lambda: not QgsApplication.taskManager().activeTasks())
+    assert not small.places.is_complete
+    assert not lab.menu.actions()
