@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
 
-from osgeo import gdal
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
@@ -100,6 +99,8 @@ def shares_at(place: Place) -> tuple[tuple[str, str, float], ...]:
 
 def values_at(path: Path, x: float, y: float) -> list[tuple[str, float]]:
     """Return the bands' names and values in the pixel of a point; none where there is no data."""
+    from osgeo import gdal
+
     dataset = gdal.Open(str(path))
     if dataset is None:
         return []

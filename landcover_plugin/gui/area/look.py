@@ -78,7 +78,15 @@ class Look(QgsTask):
                 listener,
                 self._feedback.isCanceled,
             )
+            self._put_in_place()
         finally:
             listener.close()
             # A worker that has not left yet may hold a file, which Windows doesn't let go.
             shutil.rmtree(folder, ignore_errors=True)
+
+    def _put_in_place(self) -> None:
+        """Have maps lie on an image without georeference as QGIS shows it."""
+        from osgeo import gdal
+
+        for path in self.work.outputs.values() if self.work.place else ():
+            gdal.Open(path, gdal.GA_Update).SetGeoTransform(self.work.place)

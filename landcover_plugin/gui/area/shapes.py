@@ -56,6 +56,11 @@ class Shape:
         return moved
 
 
+def is_placed(layer: QgsRasterLayer) -> bool:
+    """Return whether a layer says where it lies; QGIS shows others at columns and -rows."""
+    return layer.providerType() != "gdal" or has_georeference(layer)
+
+
 def is_box(geometry: QgsGeometry) -> bool:
     """Return whether a polygon is as good as the box around it."""
     box = geometry.boundingBox()
@@ -65,7 +70,7 @@ def is_box(geometry: QgsGeometry) -> bool:
 def polygon_layer(geometry: QgsGeometry, layer: QgsRasterLayer) -> QgsVectorLayer:
     """Return a layer that holds a polygon in the coordinates of another, as the core counts."""
     counted = QgsGeometry(geometry)
-    if layer.providerType() == "gdal" and not has_georeference(layer):
+    if not is_placed(layer):
         counted.transform(QTransform(1, 0, 0, -1, 0, 0))  # there, rows go down from 0
     made = QgsVectorLayer("MultiPolygon", "area", "memory")
     made.setCrs(layer.crs())

@@ -16,8 +16,9 @@ from ...processing.parameters import tr
 from ...provider import chosen_command
 from ...worker_process import Command
 from .places import new_map, probabilities_of
-from .shapes import Shape, is_box, polygon_layer
+from .shapes import Shape, is_box, is_placed, polygon_layer
 
+GeoTransform = tuple[float, float, float, float, float, float]
 MOST_LIVE_PIXELS = 4_000_000
 MOST_PIXELS = 100_000_000
 MOST_WITH_PROBABILITIES = 25_000_000
@@ -52,6 +53,8 @@ class Work:
     command: Command
     output: Path
     probabilities: Path | None
+    place: GeoTransform | None
+    """Where maps of an image without georeference lie, which the worker cannot say."""
 
     @property
     def outputs(self) -> dict[str, str]:
@@ -87,6 +90,7 @@ def work_for(wish: Wish, project: QgsProject) -> Work:
         command=command,
         output=output,
         probabilities=probabilities_of(output) if has_probabilities else None,
+        place=None if is_placed(layer) else upper_left(grid),
     )
 
 
@@ -103,6 +107,13 @@ def refuse_large(grid: Grid, wish: Wish) -> None:
             "'Predict land cover' of the toolbox, which takes any size."
         )
         raise InputError(told.format(*facts), field="extent")
+
+
+def upper_left(grid: Grid) -> GeoTransform:
+    """Return the transform of a map that begins at a grid's upper left corner."""
+    box = grid.extent
+    width, height = box.width() / grid.columns, box.height() / grid.rows
+    return box.xMinimum(), width, 0.0, box.yMaximum(), 0.0, -height
 
 
 def map_file(wish: Wish, project: QgsProject) -> Path:

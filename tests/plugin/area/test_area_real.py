@@ -13,8 +13,9 @@ from land_cover_lab.gui.area import wishes
 from land_cover_lab.gui.area.places import probabilities_of
 from land_cover_lab.processing.parameters import bundled_model
 from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import Qt
 
-from tests.plugin.area.support import RIGHT, wait_for
+from tests.plugin.area.support import RIGHT, value_at, wait_for
 from tests.plugin.qgis_support import read_raster, write_raster
 
 SIDE = 256
@@ -62,3 +63,29 @@ def test_the_bundled_model_maps_a_polygon_and_tells_its_probabilities(real_desk,
     assert desk.box_texts()[0] == card.classes[by_likelihood[0]].name
     percents = [text for text in desk.box_texts() if text.endswith("%")]
     assert percents[0] == f"{scores[:, row, column].max():.1%}"
+
+
+@pytest.mark.parametrize("button", ["rectangle", "polygon"])
+def test_a_map_of_an_image_without_georeference_lies_on_it(real_desk, folder, button):
+    desk = real_desk
+    values = np.random.default_rng(6).integers(20, 200, (4, SIDE, SIDE), dtype=np.uint8)
+    path = write_raster(folder / "plain.tif", values, None, "")
+    desk.project.addMapLayer(QgsRasterLayer(str(path), "plain"))
+    desk.look_at((0, -SIDE, SIDE, 0), "")
+    desk.click_button(button)
+    if button == "rectangle":
+        desk.drag(desk.pixel(100, -50), desk.pixel(200, -150))
+    else:
+        for corner in [(100, -50), (200, -150), (100, -150)]:
+            desk.click(desk.pixel(*corner))
+        desk.key(Qt.Key.Key_Return)
+    wait_for(lambda: desk.maps() or "Mapping" not in desk.told(), PATIENCE)
+    assert desk.maps(), desk.told()
+    box = desk.maps()[0].extent()
+    sides = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    assert sides == pytest.approx((100, -150, 200, -50), abs=2)
+    assert value_at(desk.maps()[0], 120, -140) is not None
+    assert (value_at(desk.maps()[0], 190, -60) is None) is (button == "polygon")
+    desk.click_button("ask")
+    desk.click(desk.pixel(120, -140))
+    assert desk.box_texts()[1].endswith("%") or desk.box_texts()[2].endswith("%")
