@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Callable
 
-from ..core.lclab.errors import WorkError, as_lab_error
+from ..core.lclab.errors import LabError, WorkError, as_lab_error
 from .child import never
 from .existing import asked
 from .guard import guarded
@@ -38,6 +38,8 @@ def build(
 ) -> Path:
     """Make the environment that was planned, and return its Python."""
     places = plan.places
+    if places.is_complete:
+        return places.python
     plan.check()
     with ExitStack() as stack:
         try:
@@ -58,12 +60,12 @@ def build(
         try:
             begin(tmp, places.worker)
             make(plan, job)
+        except LabError as error:
+            note(f"Error: {error}")
+            raise
         except OSError as error:
             note(f"Error: {error}")
             raise as_lab_error(error) from error
-        except WorkError as error:
-            note(f"Error: {error}")
-            raise
     return places.python
 
 

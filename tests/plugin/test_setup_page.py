@@ -159,6 +159,8 @@ def test_the_environment_is_made_and_removed_by_clicks(page, part, lab, small):
     settle(page)
     assert small.places.is_complete
     assert page.headline.text() == "Set up and ready."
+    assert "made already" in page.costs.text()
+    assert not page.start_button.isEnabled()
     assert page.doing.bar.value() == page.doing.bar.maximum()
     assert "Successfully installed" in page.doing.log.toPlainText()
     assert not lab.iface.messageBar().items()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 from ...installing.places import as_size
 from ...installing.plan import Bill, Plan
@@ -65,6 +66,9 @@ class Costs(QWidget):
             label.setWordWrap(True)
             self._labels.append(label)
             if name:
-                self._form.addRow(name, label)
+                title = QLabel(name, self)
+                title.setAlignment(Qt.AlignmentFlag.AlignTop)
+                title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+                self._form.addRow(title, label)
             else:
                 self._form.addRow(label)

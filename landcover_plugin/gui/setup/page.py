@@ -63,6 +63,7 @@ class SetupPage(QDialog):
         self._chosen, self._choose, self._let_go = chosen, choose, let_go
         self._planned = plan
         self._plan: Plan | None = None
+        self._is_in_use = False
         self._works: dict[str, Work] = {}
         self._soon = QTimer(self, singleShot=True, interval=MILLISECONDS_BEFORE_PLAN)
         self._soon.timeout.connect(self._start_planning)
@@ -165,6 +166,7 @@ class SetupPage(QDialog):
             self._show_problem(work.error)
             return
         state: State = work.result
+        self._is_in_use = state.is_ours
         self.headline.setText(headline(state))
         self.details.setText(details(state))
         self.remove_menu.clear()
@@ -199,6 +201,10 @@ class SetupPage(QDialog):
             self.costs.show_words(str(work.error))
             return
         plan, bill = work.result
+        if self._places.is_complete:
+            self.costs.show_words(tr("Nothing: the environment is made already."))
+            self._plan = None if self._is_in_use else plan  # then a start only chooses it
+            return
         self.costs.show_plan(plan, bill)
         if not (plan.computing.problem or bill.is_too_much):
             self._plan = plan
