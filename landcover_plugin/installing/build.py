@@ -38,9 +38,8 @@ def build(
 ) -> Path:
     """Make the environment that was planned, and return its Python."""
     places = plan.places
-    if places.is_complete:
-        return places.python
-    plan.check()
+    if not places.is_complete:
+        plan.check()
     with ExitStack() as stack:
         try:
             stack.enter_context(guarded(places.home))

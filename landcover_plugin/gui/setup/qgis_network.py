@@ -33,8 +33,9 @@ def proxy_for(address: str) -> str:
         if proxy.type() in SCHEMES and proxy.hostName():
             url = QUrl()
             url.setScheme(SCHEMES[proxy.type()])
-            url.setUserName(proxy.user())
-            url.setPassword(proxy.password())
+            if proxy.user():
+                url.setUserName(proxy.user())
+                url.setPassword(proxy.password())
             url.setHost(proxy.hostName())
             url.setPort(proxy.port())
             return str(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
