@@ -12,6 +12,8 @@ from .worker_client import WorkerPool
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .gui.window import LabWindow
+
 
 class LandCoverLab:
     """What QGIS starts and stops; the workers live as long as it does."""
@@ -20,6 +22,7 @@ class LandCoverLab:
         self.iface = iface
         self.workers = WorkerPool()
         self.provider: LabProvider | None = None
+        self.window: LabWindow | None = None
 
     def initProcessing(self) -> None:
         """Add the algorithms; qgis_process calls this alone."""
@@ -29,9 +32,16 @@ class LandCoverLab:
     def initGui(self) -> None:
         """Add everything that a QGIS with windows has."""
         self.initProcessing()
+        if self.iface is not None and self.provider is not None:
+            from .gui.window import LabWindow
+
+            self.window = LabWindow(self.iface, self.workers, self.provider)
 
     def unload(self) -> None:
         """Take everything out again and let the workers go."""
+        if self.window is not None:
+            self.window.unload()
+            self.window = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -90,3 +90,10 @@ def test_a_web_layer_is_mapped_on_a_background_thread(seen, folder):
     # At 66.5 degrees south 1000 map units are 399 m, which the model wants in pixels of 5 m.
     assert found.shape == pytest.approx((80, 80), abs=1)
     assert (found == 1).all()
+
+
+def test_the_parts_are_there(seen):
+    parts = seen["parts"]
+    assert {"Land Cover Lab", "Land Cover Lab: Runs"} <= set(parts["docks"])
+    assert len(parts["toolbar"]) >= 6
+    assert any("Set up" in name for name in parts["menu"])

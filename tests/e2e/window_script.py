@@ -25,6 +25,7 @@ from qgis.utils import iface
 FOLDER = Path(os.environ["LCLAB_TEST_FOLDER"])
 MODEL = str(FOLDER / "ndwi é.onnx")
 BATCH = ("first.tif", "second.tif")
+NAME = "Land Cover Lab"
 
 
 def wait(milliseconds: int) -> None:
@@ -52,7 +53,7 @@ def main() -> dict:
     given = {"IMAGE": image, "MODEL": [MODEL], "OUTPUT": "TEMPORARY_OUTPUT"}
     results = processing.runAndLoadResults("lclab:predict", given)
     seen = {"results": results, **legend(), "dialog": dialog(image), "batch": batch(image)}
-    return {**seen, "web": web()}
+    return {**seen, "web": web(), "parts": parts()}
 
 
 def legend() -> dict:
@@ -69,6 +70,26 @@ def legend() -> dict:
         "classes": [[c.value, c.label, c.color.name()] for c in renderer.classes()],
         "nodata": layer.dataProvider().sourceNoDataValue(1),
         "tree": [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()],
+    }
+
+
+def parts() -> dict:
+    """Return what the plugin adds to the window, with a picture of its docks."""
+    from qgis.PyQt.QtWidgets import QDockWidget, QMenu, QToolBar
+
+    window = iface.mainWindow()
+    toolbar = window.findChild(QToolBar, "LandCoverLab")
+    docks = [d for d in window.findChildren(QDockWidget) if d.windowTitle().startswith(NAME)]
+    for dock in docks:
+        dock.setVisible(True)
+    wait(500)
+    window.grab().save(str(FOLDER / "docks.png"))
+    menus = [menu for menu in iface.pluginMenu().findChildren(QMenu) if menu.title() == NAME]
+    menus = menus or [a.menu() for a in iface.pluginMenu().actions() if a.text() == NAME]
+    return {
+        "toolbar": [action.text() for action in toolbar.actions() if action.text()],
+        "menu": [action.text() for action in menus[0].actions() if action.text()],
+        "docks": sorted(dock.windowTitle() for dock in docks),
     }
 
 
