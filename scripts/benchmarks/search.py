@@ -115,9 +115,10 @@ def times(name: str, device: torch.device, crop: int) -> None:
     weights, architecture = (median(some) for some in zip(*rounds[1:], strict=True))
     line = f"{name}: a search step over a plain one at {crop}"
     print(imagery.as_line(line, (weights + architecture) / weights, 2.1), flush=True)
+    steps = f"{weights:.3f} s a step of the weights, {architecture:.3f} s of the architecture"
     hours = LOVEDA_STEPS / 3 * (2 * weights + architecture) / 3600
-    steps = f"{weights:.3f} s and {architecture:.3f} s a step"
-    print(f"{name}: {steps}; at LoveDA's scale a search of {hours:.1f} hours", flush=True)
+    scale = f"; at LoveDA's scale a search of {hours:.1f} hours" if crop == SIDE else ""
+    print(f"{name}: {steps}{scale}", flush=True)
 
 
 def seconds_of(network: Supernet, step: Bilevel, descent: Descent, turn: Turn) -> float:
