@@ -21,6 +21,7 @@ UV_VERSION = "0.13.8"
 INDEX = "https://pypi.org/simple"
 DOWNLOAD, ON_DISK = 60_000_000, 160_000_000
 """What uv and the Python take, about; uv itself goes when it is done."""
+INSTEAD = f"It comes from github.com; install Python 3.11 or newer yourself, or set {VARIABLE}."
 # uv checks the Python that it downloads against hashes of its own; these are of uv's wheels.
 WHEELS = {
     ("linux", "x86_64"): (
@@ -60,7 +61,10 @@ def bring(job: Job, folder: Path) -> Python:
     uv = unpacked(downloaded(job), tools)
     options = ("--no-config", "--no-cache", "--no-bin", "--no-registry", "--no-progress")
     place = ("--install-dir", folder)
-    job.run("Bringing Python", [uv, "python", "install", *options, *place, PYTHON_VERSION])
+    try:
+        job.run("Bringing Python", [uv, "python", "install", *options, *place, PYTHON_VERSION])
+    except WorkError as error:
+        raise WorkError(error.message, remedy=f"{INSTEAD} {error.remedy}") from error
     shutil.rmtree(tools, ignore_errors=True)
     there = brought_in(folder)
     if not there:

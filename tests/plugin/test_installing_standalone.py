@@ -96,6 +96,17 @@ def test_a_uv_that_brings_nothing_is_told(job, folder, python, monkeypatch):
         bring(changed, folder / "brought")
 
 
+def test_a_python_that_does_not_come_leaves_another_way(job, folder, monkeypatch):
+    content = wheel("#!/bin/sh\necho cause: error resolving DNS\nexit 2\n")
+    pinned = {(sys.platform, "x86_64"): (TAG, hashlib.sha256(content).hexdigest())}
+    monkeypatch.setattr(standalone, "WHEELS", pinned)
+    pages = {True: PAGE.encode(), False: content}
+    changed = dataclasses.replace(job, fetch=lambda address: pages[address.endswith("/uv/")])
+    with pytest.raises(WorkError, match="was not reached") as caught:
+        bring(changed, folder / "brought")
+    assert "LCLAB_BASE_PYTHON" in caught.value.remedy
+
+
 def test_links_of_an_index_are_followed_from_its_page():
     page = '<a href="https://files.example/a/b-1.whl#sha256=0">b</a><a href="/c/d-1.whl">d</a>'
     assert link_to("b-1.whl", page, INDEX + "/b/") == "https://files.example/a/b-1.whl"
