@@ -166,9 +166,9 @@ def test_the_environment_is_made_and_removed_by_clicks(page, part, lab, small):
     assert not lab.iface.messageBar().items()
     (message,) = lab.iface.messageBar().get_messages(Qgis.MessageLevel.Success)
     assert "set up and ready" in message
-    (in_use,) = page.remove_menu.actions()
-    assert "in use" in in_use.text()
-    in_use.trigger()
+    (environment_made,) = page.remove_menu.actions()
+    assert environment_made.text().startswith("The environment (")
+    environment_made.trigger()
     settle(page)
     assert lab.closed
     assert not small.places.worker.exists()

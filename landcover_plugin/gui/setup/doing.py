@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
@@ -22,7 +23,8 @@ STEPS = 1000
 LINES_KEPT = 500
 LINES_SHOWN = 8
 SECONDS_BEFORE_GUESS = 5.0
-FRACTION_BEFORE_GUESS = 0.01
+FRACTION_BEFORE_GUESS = 0.001
+SECONDS_LOOKED_BACK = 60.0
 
 
 class Doing(QWidget):
@@ -50,11 +52,12 @@ class Doing(QWidget):
         layout.addWidget(self.bar)
         layout.addLayout(row)
         layout.addWidget(self.log, 1)
-        self._from: tuple[float, float] | None = None
+        self._past: deque[tuple[float, float]] = deque()
+        """When it was how far in the last minute; what an earlier try did soon counts no more."""
 
     def begin(self) -> None:
         """Start anew."""
-        self._from = None
+        self._past.clear()
         self.log.clear()
         self.bar.setRange(0, 0)
         self.message.clear()
@@ -80,9 +83,10 @@ class Doing(QWidget):
         self.left.clear()
 
     def _seconds_left(self, fraction: float, now: float) -> float | None:
-        if self._from is None:
-            self._from = (now, fraction)
-        seconds, gone = now - self._from[0], fraction - self._from[1]
+        self._past.append((now, fraction))
+        while now - self._past[0][0] > SECONDS_LOOKED_BACK:
+            self._past.popleft()
+        seconds, gone = now - self._past[0][0], fraction - self._past[0][1]
         if seconds < SECONDS_BEFORE_GUESS or gone < FRACTION_BEFORE_GUESS:
             return None
         return seconds / gone * (1 - fraction)

@@ -9,6 +9,7 @@ from typing import Any, Callable
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QFontInfo
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
@@ -31,6 +32,7 @@ from ...installing.removal import remove
 from ...processing.parameters import tr
 from .costs import Costs
 from .doing import Doing
+from .notice import Notice
 from .qgis_network import fetch, network_of_qgis
 from .state import State, details, headline, removable, state_now
 from .ways import EXISTING, MAKE, WHEELS, Ways
@@ -38,6 +40,7 @@ from .work import Work
 
 MILLISECONDS_BEFORE_PLAN = 400
 LETTERS_WIDE, LINES_HIGH = 90, 42
+LARGER = 1.3
 CERTIFICATES = "certificates.pem"
 
 
@@ -95,17 +98,14 @@ class SetupPage(QDialog):
         self.resize(LETTERS_WIDE * letter, LINES_HIGH * line)
         self.headline, self.details = QLabel(self), QLabel(self)
         font = self.headline.font()
-        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setPointSizeF(QFontInfo(font).pointSizeF() * LARGER)
         font.setBold(True)
         self.headline.setFont(font)
         self.details.setWordWrap(True)
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.ways, self.costs, self.doing = Ways(self), Costs(self), Doing(self)
         self.ways.changed.connect(self._change_way)
-        self.problem = QLabel(self)
-        self.problem.setWordWrap(True)
-        self.problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.problem.hide()
+        self.problem = Notice(self)
         layout = QVBoxLayout(self)
         layout.addWidget(self.headline)
         layout.addWidget(self.details)
@@ -143,8 +143,7 @@ class SetupPage(QDialog):
         self.diagnostics_button.setEnabled("diagnostics" not in self._works)
 
     def _show_problem(self, error: LabError | None) -> None:
-        self.problem.setVisible(error is not None)
-        self.problem.setText(str(error or ""))
+        self.problem.say(str(error or ""))
 
     def _do(
         self, name: str, do: Callable[[Work], Any], show: Callable[[Work], None], title: str = ""
@@ -157,7 +156,7 @@ class SetupPage(QDialog):
                 show(work)
                 self._show_buttons()
 
-        self._works[name] = Work(title or tr("Land Cover Lab: looking"), do, when_done)
+        self._works[name] = Work(title, do, when_done)
         self._show_buttons()
         return self._works[name].start()
 

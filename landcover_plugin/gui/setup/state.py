@@ -30,7 +30,7 @@ class State:
 
 def state_now(places: Places, chosen: str, variables: Mapping[str, str] = os.environ) -> State:
     """Look at what there is; counting the bytes takes a second or two."""
-    folders = [places.worker, places.wheels, *places.older()]
+    folders = [places.worker, places.wheels, places.standalone, *places.older()]
     sizes = {folder: size_of(folder) for folder in folders if folder.exists()}
     try:
         return State(places, worker_python(chosen, variables), "", sizes)
@@ -70,9 +70,12 @@ def removable(state: State) -> list[tuple[str, list[Path]]]:
     entries = [
         (tr("Environments of other versions"), older),
         (tr("What a broken-off set-up has left"), [places.worker, places.wheels]),
-        (tr("The environment in use"), [places.worker]),
+        (tr("The environment"), [places.worker]),
+        (tr("The Python that was brought"), [places.standalone]),
     ]
-    is_meant = [bool(older), places.is_begun, places.is_complete]
+    # Environments need the Python that they were made from.
+    is_brought = places.standalone in sizes and not (older or places.is_complete)
+    is_meant = [bool(older), places.is_begun, places.is_complete, is_brought]
     chosen = [entry for entry, meant in zip(entries, is_meant) if meant]
     return [
         (f"{text} ({as_size(sum(sizes.get(path, 0) for path in folders))})", folders)

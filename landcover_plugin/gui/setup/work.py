@@ -11,10 +11,15 @@ from qgis.PyQt.QtCore import pyqtSignal
 from ...core.lclab.errors import CancelledError, LabError, as_lab_error
 
 TITLE = "Land Cover Lab"
+UNSEEN = ("Hidden", "Silent")
+"""Flags that QGIS has since 3.26."""
 
 
 class Work(QgsTask):
-    """Does one thing and hands its result, or what went wrong, to the main thread."""
+    """Does one thing and hands its result, or what went wrong, to the main thread.
+
+    Without a title it is not worth being listed among QGIS's tasks.
+    """
 
     told = pyqtSignal(float, str)
     """How far it is, from 0 to 1, and what it does."""
@@ -24,7 +29,10 @@ class Work(QgsTask):
     def __init__(
         self, title: str, do: Callable[[Work], Any], when_done: Callable[[Work], None]
     ) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        flags = QgsTask.Flag.CanCancel
+        for name in () if title else UNSEEN:
+            flags |= getattr(QgsTask.Flag, name, flags)
+        super().__init__(title or TITLE, flags)
         self.result: Any = None
         self.error: LabError | None = CancelledError()
         self._do = do
