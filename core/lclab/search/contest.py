@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ DATA = "data"
 VALIDATION = "v"
 TRIES = 8
 LOOKS = 3
+FEWEST = 2
 Candidate = tuple[Genotype, Making]
 
 
@@ -48,11 +49,19 @@ class Contest:
     crop: int
     report: Report
 
-    def scores(self, candidates: Sequence[Candidate], steps: int) -> list[dict[str, Any]]:
-        """Train every candidate for so many steps and return what each is, and how good."""
+    def scores(
+        self, candidates: Sequence[Candidate], steps: int, is_late: Callable[[], bool]
+    ) -> list[dict[str, Any]]:
+        """Train every candidate for so many steps and return what each is, and how good.
+
+        Two are compared in any case, the others while it is not late.
+        """
         data = self.data()
         rows = []
         for number, (genotype, making) in enumerate(candidates):
+            if number >= FEWEST and is_late():
+                self.report.log(f"There was time for {number} of {len(candidates)} candidates.")
+                break
             training = self.training(data, number, genotype, making, steps)
             with self.report.within(number / len(candidates), (number + 1) / len(candidates)):
                 result = train(training, self.report)

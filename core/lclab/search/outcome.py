@@ -92,10 +92,13 @@ class Outcome:
         left = self.planning.until(ends(self.asked)[1]) / len(networks)
         trial = contest.training(contest.data(), 0, networks[0], makings[0], usual)
         steps = self._steps(CONTEST_STEPS, trial, contest.data(), left, LOOKS)
-        rows = contest.scores(list(zip(networks, makings, strict=True)), steps)
+        rows = contest.scores(list(zip(networks, makings, strict=True)), steps, self._is_late)
         self.folder.keep(CANDIDATES, rows)
         shutil.rmtree(folder, ignore_errors=True)  # a file may be held open, which does no harm
         return rows
+
+    def _is_late(self) -> bool:
+        return bool(self.asked.seconds) and self.planning.until(ends(self.asked)[1]) <= 0
 
     def train(self) -> None:
         """Train what was chosen from the beginning."""

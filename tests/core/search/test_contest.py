@@ -6,11 +6,16 @@ import torch
 
 from lclab.data.crops import SplitReader
 from lclab.data.dataset import DataSet
-from lclab.search.contest import judged, likely
+from lclab.events import quiet
+from lclab.models.autolc import GRIDS
+from lclab.models.genotype import Branch, Genotype
+from lclab.search.contest import Contest, judged, likely
+from lclab.search.cost import Making
 from lclab.search.halves import halves
 from lclab.search.space import Space
 from lclab.search.strategy import Strategy
 from lclab.search.supernet import Supernet
+from lclab.spec import task
 
 from ..train.conftest import BLOCK
 
@@ -32,6 +37,20 @@ def test_where_the_search_is_sure_candidates_are_alike():
         network.alpha.normal_(std=100)
         network.beta.normal_(std=100)
     assert likely(network, network.decoded(), 4, seed=0) == [network.decoded()]
+
+
+def test_where_it_is_late_two_are_compared(data, folder):
+    values = {"dataset": str(data.folder), "output": str(folder / "x"), "device": "cpu"}
+    spec = task("search").parse({**values, "threads": 1})
+    contest = Contest(spec, halves(data, BLOCK, 0), folder / "contest", BLOCK, quiet())
+    making = Making(4, 8, 3, 3, grid=GRIDS["described"])
+    some = [
+        (Genotype((level,), ((Branch(0, "skip"), Branch(1, "skip")),)), making)
+        for level in (0, 1, 0, 1)
+    ]
+    rows = contest.scores(some, 1, lambda: True)
+    assert [row["genotype"] for row in rows] == [one.to_json() for one, _ in some[:2]]
+    assert all(0 <= row["miou"] <= 1 for row in rows)
 
 
 @pytest.mark.parametrize("crop", [BLOCK, 64])
