@@ -66,5 +66,5 @@ def accepted(
 
 def refusal(problem: str) -> LabError:
     """Return the error for a Python that cannot be the worker's."""
-    remedy = "Install the packages there (pip install lclab), or choose another Python."
+    remedy = "Install there what docs/installing.md names, or choose another Python."
     return InputError(f"{problem}.", field="python", remedy=remedy)

@@ -60,8 +60,8 @@ def computing(
         return Computing(
             kind,
             f"This machine would compute with {here}.",
-            f"The tested packages are for Linux on x86-64, and this is {system} on {machine}: "
-            "make an environment by hand (pip install lclab) and choose it as an existing Python.",
+            f"The tested packages are for Linux on x86-64, and this is {system} on {machine}: make "
+            "an environment by hand, as docs/installing.md says, and choose it as existing Python.",
         )
     cuda = cuda_of(packages)
     if not gpus:

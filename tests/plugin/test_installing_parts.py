@@ -163,7 +163,7 @@ class TestTorchKind:
     def test_other_systems_are_refused_in_plain_words(self, system, machine, kind):
         told = self.kind([], system, machine)
         assert told.kind == kind
-        assert "existing Python" in told.problem
+        assert "as existing Python" in told.problem
 
     def test_nvidia_smi_is_read(self, folder, monkeypatch):
         script(folder / "nvidia-smi", 'case "$1" in *cap*) exit 2;; esac; echo "A, 470.1, 8 MiB"')
