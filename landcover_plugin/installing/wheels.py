@@ -54,7 +54,7 @@ class Download:
         self._expected = expected
         self._title = title
         self._size = ""
-        self._done = size_of(folder)
+        self._done = self._saved()
 
     def run(self, python: Path, package: Package) -> None:
         """Have pip download the package and check its hash."""
@@ -75,9 +75,14 @@ class Download:
         self._tell()
 
     def _tell(self) -> None:
-        # Indexes and the lock file may know other sizes than this version; never more than all.
-        fraction = min((self._done + size_of(self._tmp)) / max(self._expected, 1), 1.0)
+        # pip copies what it has downloaded, so for a while a wheel lies there twice.
+        there = max(self._done + size_of(self._tmp), self._saved())
+        # What is expected is no exact figure; never more than all.
+        fraction = min(there / max(self._expected, 1), 1.0)
         self._job.tell(fraction, f"{self._title}{self._size})")
+
+    def _saved(self) -> int:
+        return sum(path.stat().st_size for path in self._folder.glob("*.whl"))
 
 
 def hashes_of(folder: Path, job: Job) -> set[str]:

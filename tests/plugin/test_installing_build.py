@@ -49,7 +49,7 @@ def test_a_folder_of_wheels_makes_an_environment(folder):
 def test_a_set_up_that_was_cancelled_goes_on_with_what_it_has(folder):
     plan = small_plan(folder, None)
     variables = {**OFFLINE, "PIP_FIND_LINKS": (folder / "wheels").as_uri()}
-    said, lines = [], []
+    said, lines, fractions = [], [], []
     with pytest.raises(CancelledError):
         made(
             plan,
@@ -61,8 +61,9 @@ def test_a_set_up_that_was_cancelled_goes_on_with_what_it_has(folder):
     assert kept == ["small_one-1.0-py3-none-any.whl"]
     assert plan.places.is_begun
     assert 0 < plan.bill().download < plan.cost.download
-    made(plan, variables, log=lines.append)
+    made(plan, variables, log=lines.append, tell=lambda f, _: fractions.append(round(f, 2)))
     assert plan.places.is_complete
+    assert fractions == sorted(fractions)
     assert not plan.places.wheels.exists()
     fetched = [line for line in lines if "Saved" in line]
     assert len(fetched) == 1
