@@ -268,6 +268,24 @@ def test_too_little_disk_keeps_it_from_starting(page, monkeypatch):
     assert not page.start_button.isEnabled()
 
 
+def test_the_time_left_counts_what_this_try_does(page, monkeypatch):
+    from land_cover_lab.gui.setup import doing as module
+
+    now = [100.0]
+    monkeypatch.setattr(module.time, "monotonic", lambda: now[0])
+    page.doing.begin()
+    for seconds, fraction in ((0, 0.0), (1, 0.5)):  # an earlier try did half of it
+        now[0] = 100 + seconds
+        page.doing.tell(fraction, "Downloading")
+    assert page.doing.left.text() == ""
+    for second in range(100):
+        now[0] = 102.0 + second
+        page.doing.tell(0.5 + second / 1000, "Downloading")
+    assert page.doing.left.text() == "7 min left"  # 0.4 at 0.001 a second
+    page.doing.end("Ready.", is_done=True)
+    assert page.doing.left.text() == ""
+
+
 def test_unloading_ends_a_set_up(lab, small):
     from land_cover_lab.gui.setup import SetupPart
 
