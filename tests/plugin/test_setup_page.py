@@ -141,6 +141,31 @@ def test_where_there_is_an_environment_nothing_is_said(lab, small):
     part.unload()
 
 
+def test_an_upgrade_is_made_beside_the_old_which_is_then_removed(lab, small):
+    from land_cover_lab.gui.setup import SetupPart
+
+    old = small.places.home / "worker-0123456789ab"
+    (old / "bin").mkdir(parents=True)
+    part = SetupPart(lab, plan=lambda *words, **more: small)
+    (item,) = lab.iface.messageBar().items()
+    assert "newer packages" in item.text()
+    part.open()
+    settle(part._page)
+    assert "newer packages" in part._page.headline.text()
+    with told(part.ready):
+        click(part._page.start_button)
+    settle(part._page)
+    assert "Other versions" in part._page.details.text()
+    older = part._page.remove_menu.actions()[0]
+    assert "other versions" in older.text()
+    older.trigger()
+    settle(part._page)
+    assert not old.exists()
+    assert small.places.is_complete
+    assert not lab.closed  # workers in the new one go on
+    part.unload()
+
+
 def test_what_it_costs_is_shown_before_it_can_start(page, small):
     text = page.costs.text()
     assert "about" in text

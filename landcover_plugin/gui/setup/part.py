@@ -86,7 +86,9 @@ class SetupPart(QObject):
 
     def _ask_for_set_up(self) -> None:
         bar = self._lab.iface.messageBar()
-        item = bar.createMessage(TITLE, tr("needs to be set up once."))
+        is_upgrade = bool(self._places.older())
+        need = tr("has newer packages to set up.") if is_upgrade else tr("needs to be set up once.")
+        item = bar.createMessage(TITLE, need)
         button = QPushButton(tr("Set up…"), item)
         button.clicked.connect(self.open)
         item.layout().addWidget(button)

@@ -42,8 +42,9 @@ def headline(state: State) -> str:
     """Return in one sentence how it stands."""
     if state.python is None:
         begun = tr("A set-up was broken off; it goes on with what it has downloaded.")
+        newer = tr("This version needs newer packages than are set up.")
         nothing = tr("Nothing is set up yet.")
-        return begun if state.places.is_begun else nothing
+        return begun if state.places.is_begun else newer if state.places.older() else nothing
     if state.is_ours:
         return tr("Set up and ready.")
     return tr("Ready, with a Python of your own.")
@@ -51,10 +52,10 @@ def headline(state: State) -> str:
 
 def details(state: State) -> str:
     """Return where what lies."""
-    if state.python is None:
-        return tr("Models run in a Python environment of their own beside QGIS, made once here.")
     lines = [str(state.python)]
-    if state.is_ours:
+    if state.python is None:
+        lines = [tr("Models run in a Python environment of their own beside QGIS, made once here.")]
+    elif state.is_ours:
         lines = [f"{state.places.worker}  ({as_size(state.sizes.get(state.places.worker, 0))})"]
     older = [size for folder, size in state.sizes.items() if folder in state.places.older()]
     if older:
