@@ -26,27 +26,27 @@ INSTEAD = f"It comes from github.com; install Python 3.11 or newer yourself, or 
 WHEELS = {
     ("linux", "x86_64"): (
         "manylinux_2_17_x86_64.manylinux2014_x86_64",
-        "e18a57b8b352eb7c8feb317b9f6f533c8f0ad9673fd6cf34bbe3cf1a9f6a8984",
+        "sha256:e18a57b8b352eb7c8feb317b9f6f533c8f0ad9673fd6cf34bbe3cf1a9f6a8984",
     ),
     ("linux", "aarch64"): (
         "manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64",
-        "0b3e8b1a4f5e405e31e2ff33de8af4744831e9f7338539671efbd8c3c94e791d",
+        "sha256:0b3e8b1a4f5e405e31e2ff33de8af4744831e9f7338539671efbd8c3c94e791d",
     ),
     ("darwin", "arm64"): (
         "macosx_11_0_arm64",
-        "62b6943c7fd64fac6854f780bea6e0359e5a5bc3241f83ee357bb38276afac49",
+        "sha256:62b6943c7fd64fac6854f780bea6e0359e5a5bc3241f83ee357bb38276afac49",
     ),
     ("darwin", "x86_64"): (
         "macosx_10_12_x86_64",
-        "b7124ca1956ec2e476a1003ea5715a15f0266afaec37f4dc9c6972ba8183e6d1",
+        "sha256:b7124ca1956ec2e476a1003ea5715a15f0266afaec37f4dc9c6972ba8183e6d1",
     ),
     ("win32", "amd64"): (
         "win_amd64",
-        "cfbc13020a64cdf2f116d2936824c38edbf41e5c07f1ea291baf02e31ebf3ed0",
+        "sha256:cfbc13020a64cdf2f116d2936824c38edbf41e5c07f1ea291baf02e31ebf3ed0",
     ),
     ("win32", "arm64"): (
         "win_arm64",
-        "b4184029b1b7c54409b9cd4372c73a36ef9c2d1d7cf3b0aca59c8b1932f041dc",
+        "sha256:b4184029b1b7c54409b9cd4372c73a36ef9c2d1d7cf3b0aca59c8b1932f041dc",
     ),
 }
 
@@ -87,7 +87,7 @@ def downloaded(job: Job) -> bytes:
     page = job.variables.get("PIP_INDEX_URL", INDEX).rstrip("/") + "/uv/"
     job.log(f"Downloading {name}")
     content = job.fetch(link_to(name, job.fetch(page).decode("utf-8", "replace"), page))
-    if hashlib.sha256(content).hexdigest() != digest:
+    if f"sha256:{hashlib.sha256(content).hexdigest()}" != digest:
         raise WorkError(
             f"{name} is not the file that was tested: its hash is another.",
             remedy="Try again; if it stays so, the package index is not to be trusted.",

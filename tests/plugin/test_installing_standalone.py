@@ -53,7 +53,7 @@ def job(folder, python, monkeypatch):
     content = wheel(PROGRAM.format(folder=folder, python=python))
     files = {f"{INDEX}/uv/": PAGE.encode(), f"https://mirror.example/files/{NAME}": content}
     files[f"https://mirror.example/files/{NAME.replace('uv-', 'uv%2D', 1)}"] = content
-    pinned = {(sys.platform, "x86_64"): (TAG, hashlib.sha256(content).hexdigest())}
+    pinned = {(sys.platform, "x86_64"): (TAG, f"sha256:{hashlib.sha256(content).hexdigest()}")}
     monkeypatch.setattr(standalone, "WHEELS", pinned)
     monkeypatch.setattr(standalone.platform, "machine", lambda: "x86_64")
     variables = {**os.environ, "PIP_INDEX_URL": INDEX}
@@ -88,7 +88,7 @@ def test_a_system_for_which_there_is_none_is_told(job, folder, monkeypatch):
 
 def test_a_uv_that_brings_nothing_is_told(job, folder, python, monkeypatch):
     content = wheel("#!/bin/sh\necho nothing\n")
-    pinned = {(sys.platform, "x86_64"): (TAG, hashlib.sha256(content).hexdigest())}
+    pinned = {(sys.platform, "x86_64"): (TAG, f"sha256:{hashlib.sha256(content).hexdigest()}")}
     monkeypatch.setattr(standalone, "WHEELS", pinned)
     pages = {True: PAGE.encode(), False: content}
     changed = dataclasses.replace(job, fetch=lambda address: pages[address.endswith("/uv/")])
@@ -98,7 +98,7 @@ def test_a_uv_that_brings_nothing_is_told(job, folder, python, monkeypatch):
 
 def test_a_python_that_does_not_come_leaves_another_way(job, folder, monkeypatch):
     content = wheel("#!/bin/sh\necho cause: error resolving DNS\nexit 2\n")
-    pinned = {(sys.platform, "x86_64"): (TAG, hashlib.sha256(content).hexdigest())}
+    pinned = {(sys.platform, "x86_64"): (TAG, f"sha256:{hashlib.sha256(content).hexdigest()}")}
     monkeypatch.setattr(standalone, "WHEELS", pinned)
     pages = {True: PAGE.encode(), False: content}
     changed = dataclasses.replace(job, fetch=lambda address: pages[address.endswith("/uv/")])
