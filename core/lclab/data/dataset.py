@@ -116,6 +116,15 @@ class DataSet:
         text = json.dumps(facts, indent=1, ensure_ascii=False)
         (folder / FILE).write_text(text + "\n", encoding="utf-8")
 
+    def check_training(self) -> None:
+        """Refuse a data set of which nothing is for training."""
+        if not sum(self.pixels.get("train", {}).values()):
+            raise refuse(
+                self.folder,
+                "nothing in it is for training.",
+                "Make it anew with smaller shares for the other splits.",
+            )
+
     @staticmethod
     def load(path: str | Path) -> DataSet:
         """Read the data set of a folder, or of its dataset.json."""

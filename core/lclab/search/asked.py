@@ -24,12 +24,7 @@ class Asked:
     def __init__(self, spec: Search, data: DataSet) -> None:
         if this_group().count > 1:
             raise InputError("A search runs in one process.", remedy="Start it without torchrun.")
-        if "train" not in {name for name, counts in data.pixels.items() if sum(counts.values())}:
-            raise InputError(
-                f"dataset = {data.folder}: nothing in it is for training.",
-                field="dataset",
-                remedy="Make it anew with smaller shares for the other splits.",
-            )
+        data.check_training()
         self.spec, self.data = spec, data
         self.seconds = seconds_of(spec.budget)
         self.space = Space(spec.layers, spec.blocks, spec.width)
@@ -38,7 +33,14 @@ class Asked:
         making = Making(spec.f, spec.dim, bands, classes, grid=GRIDS["described"])
         self.limits = Limits(self.space, making, spec.max_params * 1e6, spec.max_flops * 1e9)
         self.limits.check()
-        halves(data, spec.crop or data.block, spec.seed)
+        self._halves: dict[int, tuple[DataSet, DataSet]] = {}
+        self.halves(spec.crop or data.block)
+
+    def halves(self, crop: int) -> tuple[DataSet, DataSet]:
+        """Return the halves for crops of a size, which take a while to deal and so are kept."""
+        if crop not in self._halves:
+            self._halves[crop] = halves(self.data, crop, self.spec.seed)
+        return self._halves[crop]
 
     def supernet(self) -> Supernet:
         """Return the network that holds all of the space."""

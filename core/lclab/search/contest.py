@@ -41,10 +41,10 @@ def likely(network: Supernet, found: Genotype, count: int, seed: int) -> list[Ge
 
 @dataclass(frozen=True)
 class Contest:
-    """Learns from the weights' half of the training blocks and judges by the architecture's."""
+    """Trains candidates on a data set that `judged` has made of both halves."""
 
     spec: Search
-    halves: tuple[DataSet, DataSet]
+    data: DataSet
     folder: Path
     crop: int
     report: Report
@@ -56,13 +56,12 @@ class Contest:
 
         Two are compared in any case, the others while it is not late.
         """
-        data = self.data()
         rows = []
         for number, (genotype, making) in enumerate(candidates):
             if number >= FEWEST and is_late():
                 self.report.log(f"There was time for {number} of {len(candidates)} candidates.")
                 break
-            training = self.training(data, number, genotype, making, steps)
+            training = self.training(number, genotype, making, steps)
             with self.report.within(number / len(candidates), (number + 1) / len(candidates)):
                 result = train(training, self.report)
             miou = float(read_json(Path(result["metrics"])).get("miou") or 0.0)
@@ -71,17 +70,11 @@ class Contest:
             rows.append({"genotype": genotype.to_json(), "params": params, "miou": miou})
         return rows
 
-    def data(self) -> DataSet:
-        """Return the data set of both halves."""
-        return judged(self.halves, self.folder / DATA)
-
-    def training(
-        self, data: DataSet, number: int, genotype: Genotype, making: Making, steps: int
-    ) -> Train:
+    def training(self, number: int, genotype: Genotype, making: Making, steps: int) -> Train:
         """Return the training of one candidate."""
         file, place = self.folder / f"{number + 1}.json", self.folder / str(number + 1)
         write_text(files.text_of(genotype, NETWORK, arguments_of(making), {}), file)
-        return training_of(self.spec, data, file, place, self.crop, Length(steps, LOOKS))
+        return training_of(self.spec, self.data, file, place, self.crop, Length(steps, LOOKS))
 
 
 def judged(halves: tuple[DataSet, DataSet], folder: Path) -> DataSet:

@@ -15,12 +15,11 @@ from ..tasks.search import Search
 from ..tasks.train import Train
 from ..train.job import train
 from .asked import Asked
-from .contest import LOOKS, Contest, likely
+from .contest import DATA, LOOKS, Contest, judged, likely
 from .cost import Making
 from .course import Course
 from .finder import GENOTYPE, Finder
 from .folder import CANDIDATES, CONTEST, CONTEST_STEPS, TRAINING, TRAINING_STEPS, SearchFolder
-from .halves import halves
 from .limits import Limits
 from .planning import Planning, ends
 from .supernet import Supernet
@@ -84,14 +83,14 @@ class Outcome:
     def _compared(self, network: Supernet, genotype: Genotype) -> list[dict[str, Any]]:
         """Train candidates shortly, and remember how good they are."""
         folder = self.folder.path / CONTEST
-        both = halves(self.data, self.course.size.crop, self.spec.seed)
-        contest = Contest(self.spec, both, folder, self._crop, self.report)
+        data = judged(self.asked.halves(self.course.size.crop), folder / DATA)
+        contest = Contest(self.spec, data, folder, self._crop, self.report)
         networks = likely(network, genotype, self.asked.how.candidates, self.spec.seed)
         makings = [self.limits.fitted(one) for one in networks]
         usual = -(-(self.spec.training_steps or USUAL) // CONTEST_PART)
         left = self.planning.until(ends(self.asked)[1]) / len(networks)
-        trial = contest.training(contest.data(), 0, networks[0], makings[0], usual)
-        steps = self._steps(CONTEST_STEPS, trial, contest.data(), left, LOOKS)
+        trial = contest.training(0, networks[0], makings[0], usual)
+        steps = self._steps(CONTEST_STEPS, trial, data, left, LOOKS)
         rows = contest.scores(list(zip(networks, makings, strict=True)), steps, self._is_late)
         self.folder.keep(CANDIDATES, rows)
         shutil.rmtree(folder, ignore_errors=True)  # a file may be held open, which does no harm

@@ -15,7 +15,6 @@ from ..train.supervised import CropFeed
 from .asked import Asked
 from .bilevel import Bilevel
 from .course import Course, fastest, largest_crop, seconds_of_turns, turns_of, turns_within
-from .halves import halves
 from .memory import LEAST_BATCH, Size, fitting, free_bytes, sizes
 from .recompute import KEPT, recompute
 from .supernet import Supernet
@@ -24,6 +23,7 @@ from .turns import TurnFeed, Turns
 SEARCHING, CONTEST, TRAINING = 0.3, 0.2, 0.5
 """The shares of the time that the parts of a search may take."""
 PLAIN = Manner("fp32", channels_last=True)
+ONE_TURN = Turns(1, 1)
 
 
 def ends(asked: Asked) -> tuple[float, float]:
@@ -68,7 +68,7 @@ class Planning:
         bands, free = len(self.data.bands), free_bytes(self.device)
         size = fitting(self.asked.supernet, bands, choices, free)
         recompute(network, size.recomputed)
-        sample = sample_of(self.feed(size, Turns(1, 1)))
+        sample = sample_of(self.feed(size, ONE_TURN))
         manner = fastest(network, step, sample, spec.precision, self.report)
         seconds = self._seconds(network, step, size, manner)
         course = Course(size, manner, self._turns(size, seconds), seconds)
@@ -84,7 +84,7 @@ class Planning:
     ) -> tuple[float, float]:
         """Return how long both kinds of step take, with the preparation of their crops."""
         self.report.raise_if_cancelled()
-        feed = self.feed(size, Turns(1, 1))
+        feed = self.feed(size, ONE_TURN)
         sample_of(feed)
         began = time.monotonic()
         sample = sample_of(feed)
@@ -104,7 +104,6 @@ class Planning:
 
     def feed(self, size: Size, turns: Turns) -> TurnFeed:
         """Return where the crops of both halves come from, in turns."""
-        both = halves(self.data, size.crop, self.spec.seed)
         how = Augmentation(mosaic=0.0, cutmix=0.0)
         weights, architecture = (
             CropFeed(
@@ -116,6 +115,6 @@ class Planning:
                 Group(),
                 least=LEAST_BATCH,
             )
-            for half in both
+            for half in self.asked.halves(size.crop)
         )
         return TurnFeed(turns, weights, architecture)

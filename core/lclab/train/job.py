@@ -94,13 +94,7 @@ def check(spec: Train, data: DataSet, chosen: Architecture, group: Group) -> Non
     chosen.check_sizes(len(data.bands), len(data.classes))
     chosen.check(len(data.bands), len(data.classes), spec.batch // parts, spec.crop)
     check_weights(spec, data, chosen)
-    used = {name for name, counts in data.pixels.items() if sum(counts.values())}
-    if "train" not in used:
-        raise InputError(
-            f"dataset = {data.folder}: nothing in it is for training.",
-            field="dataset",
-            remedy="Make it anew with smaller shares for the other splits.",
-        )
+    data.check_training()
 
 
 def check_weights(spec: Train, data: DataSet, chosen: Architecture) -> None:

@@ -42,7 +42,8 @@ def test_where_the_search_is_sure_candidates_are_alike():
 def test_where_it_is_late_two_are_compared(data, folder):
     values = {"dataset": str(data.folder), "output": str(folder / "x"), "device": "cpu"}
     spec = task("search").parse({**values, "threads": 1})
-    contest = Contest(spec, halves(data, BLOCK, 0), folder / "contest", BLOCK, quiet())
+    both = judged(halves(data, BLOCK, 0), folder / "contest" / "data")
+    contest = Contest(spec, both, folder / "contest", BLOCK, quiet())
     making = Making(4, 8, 3, 3, grid=GRIDS["described"])
     some = [
         (Genotype((level,), ((Branch(0, "skip"), Branch(1, "skip")),)), making)
