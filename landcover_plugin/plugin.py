@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication
 
 from .provider import LabProvider
+from .translation import Translation
 from .worker_client import WorkerPool
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ class LandCoverLab:
 
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
+        self.translation = Translation(QgsApplication.locale())
         self.workers = WorkerPool()
         self.provider: LabProvider | None = None
         self.window: LabWindow | None = None
@@ -46,3 +48,4 @@ class LandCoverLab:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         self.workers.close()
+        self.translation.unload()

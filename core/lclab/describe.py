@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from typing import Any
+from typing import Any, Callable
 
 from .spec import Param, Task, all_tasks
 
@@ -47,25 +47,25 @@ def facts(task: Task) -> dict[str, Any]:
     }
 
 
-def help_line(p: Param) -> str:
-    """Return a parameter's help with its bounds, unit and default."""
+def help_line(p: Param, tr: Callable[[str], str] = str) -> str:
+    """Return a parameter's help with its bounds, unit and default, in the words of `tr`."""
     notes = []
     if p.choices:
-        notes.append("one of " + ", ".join(p.choices))
+        notes.append(tr("one of {}").format(", ".join(p.choices)))
     if p.hints:
         more = ", ..." if len(p.hints) > MOST_HINTS else ""
-        notes.append("for example " + ", ".join(p.hints[:MOST_HINTS]) + more)
+        notes.append(tr("for example {}").format(", ".join(p.hints[:MOST_HINTS]) + more))
     if p.low is not None and p.high is not None:
-        notes.append(f"from {number_text(p.low)} to {number_text(p.high)}")
+        notes.append(tr("from {} to {}").format(number_text(p.low), number_text(p.high)))
     elif p.low is not None:
-        notes.append(f"at least {number_text(p.low)}")
+        notes.append(tr("at least {}").format(number_text(p.low)))
     if p.unit:
-        notes.append(f"in {p.unit}")
+        notes.append(tr("in {}").format(tr(p.unit)))
     if p.required:
-        notes.append("required")
+        notes.append(tr("required"))
     elif p.default not in (None, "", ()):
-        notes.append(f"default {default_text(p)}")
-    return p.help + (f" ({'; '.join(notes)})" if notes else "")
+        notes.append(tr("default {}").format(default_text(p, tr)))
+    return tr(p.help) + (f" ({'; '.join(notes)})" if notes else "")
 
 
 def number_text(number: float) -> str:
@@ -73,10 +73,10 @@ def number_text(number: float) -> str:
     return str(number) if isinstance(number, int) else f"{number:g}"
 
 
-def default_text(p: Param) -> str:
+def default_text(p: Param, tr: Callable[[str], str] = str) -> str:
     """Return a parameter's default as it is typed."""
     if isinstance(p.default, bool):
-        return "yes" if p.default else "no"
+        return tr("yes") if p.default else tr("no")
     if isinstance(p.default, tuple):
         return ",".join(item if isinstance(item, str) else f"{item:g}" for item in p.default)
     return str(p.default)

@@ -64,7 +64,8 @@ def qgis_parameter(p: Param) -> QgsProcessingParameterDefinition:
 
 def help_text(p: Param) -> str:
     """Return the parameter's help with what only Processing has to add."""
-    return tr(help_line(p)) + (tr(" Several are separated by ;.") if is_one_text(p) else "")
+    text = help_line(p, tr)
+    return f"{text} {tr('Several are separated by ;.')}" if is_one_text(p) else text
 
 
 def is_one_text(p: Param) -> bool:
@@ -74,7 +75,7 @@ def is_one_text(p: Param) -> bool:
 
 def title(p: Param) -> str:
     """Return the parameter's title with its unit."""
-    return f"{tr(p.title)} [{p.unit}]" if p.unit else tr(p.title)
+    return f"{tr(p.title)} [{tr(p.unit)}]" if p.unit else tr(p.title)
 
 
 def file_filter(p: Param) -> str:

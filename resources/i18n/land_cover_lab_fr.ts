@@ -1,0 +1,2439 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>LandCoverLab</name>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source> million pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>&amp;End now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/details.py"/>
+        <source>&amp;Figure:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>&amp;Folder for new runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>&amp;Live maps up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/ways.py"/>
+        <source>&amp;Make it here, with packages from the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/dock.py"/>
+        <source>&amp;Open a run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/part.py"/>
+        <source>&amp;Options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>&amp;Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>&amp;Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 takes the paper&apos;s 0.003, and more where steps are few.</source>
+        <extracomment>task search, parameter architecture_rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of images and one of label rasters with the same file names, instead of images and labels.</source>
+        <extracomment>task dataset, parameter pairs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A raster whose values are the true classes.</source>
+        <extracomment>task evaluate, parameter reference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/state.py"/>
+        <source>A set-up was broken off; it goes on with what it has downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tiled GeoTIFF, or a cloud-optimised one with overviews.</source>
+        <extracomment>task predict, parameter format</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/costs.py"/>
+        <source>about {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accumulation</source>
+        <extracomment>task train, parameter accumulate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <extracomment>task evaluate, parameter output</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/dock.py"/>
+        <source>Add the run of a folder to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After which no more repeats begin; one is always done after a first that warms up.</source>
+        <extracomment>task profile, parameter seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/parameters.py"/>
+        <source>All files (*.*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All touched pixels</source>
+        <extracomment>task dataset, parameter all_touched</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write each class&apos;s area.</source>
+        <extracomment>task predict, parameter areas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write one band per class.</source>
+        <extracomment>task predict, parameter probabilities</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write the map as polygons.</source>
+        <extracomment>task predict, parameter polygons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write the winner&apos;s probability.</source>
+        <extracomment>task predict, parameter confidence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier model file of the same network, perhaps with other classes.</source>
+        <extracomment>task train, parameter start_from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another seed deals the blocks differently.</source>
+        <extracomment>task dataset, parameter seed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another seed draws others.</source>
+        <extracomment>task sample, parameter seed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another seed, another run.</source>
+        <extracomment>task train, parameter seed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another seed, another search.</source>
+        <extracomment>task search, parameter seed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another seed, other runs.</source>
+        <extracomment>task sensitivity, parameter seed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <extracomment>task predict, parameter area</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As argument=value.</source>
+        <extracomment>task search, parameter set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As argument=value; &apos;lclab models&apos; lists them.</source>
+        <extracomment>task train, parameter set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As argument=value; of several networks, all must have them.</source>
+        <extracomment>task profile, parameter set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As class=name, class=#rrggbb or class=name#rrggbb, where the class is its id or its name until now.</source>
+        <extracomment>task relabel, parameter set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd.</source>
+        <extracomment>task train, parameter rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/lclab/describe.py"/>
+        <source>at least {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda, cuda:1, mps or another.</source>
+        <extracomment>task predict, parameter device; task train, parameter device</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda, cuda:1, mps.</source>
+        <extracomment>task search, parameter device; task sensitivity, parameter device</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average flips</source>
+        <extracomment>task predict, parameter flips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of</source>
+        <extracomment>task predict, parameter merge</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average scales</source>
+        <extracomment>task predict, parameter scales</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Averaging</source>
+        <extracomment>task train, parameter average</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background class</source>
+        <extracomment>task dataset, parameter background</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of classes</source>
+        <extracomment>task train, parameter balance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <extracomment>task dataset, parameter bands; task predict, parameter bands; task profile, parameter bands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <extracomment>task predict, parameter batch; task profile, parameter batch; task search, parameter batch; task sensitivity, parameter batch; task train, parameter batch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <extracomment>task search, parameter restart; task train, parameter restart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with weights learnt on ImageNet, where they can be fetched, with none, or with a file&apos;s.</source>
+        <extracomment>task train, parameter encoder_weights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>beside the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <extracomment>task dataset, parameter block</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <extracomment>task search, parameter blocks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>Broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/messages.py"/>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/algorithm.py"/>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>Cancelled. What was downloaded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/part.py"/>
+        <source>Cancelled: {} is not mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells one after the other.</source>
+        <extracomment>task search, parameter layers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>task evaluate; task sample</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/model_box.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/model_box.py"/>
+        <source>Choose a model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/part.py"/>
+        <source>Choose a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/details.py"/>
+        <source>Choose a run in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/part.py"/>
+        <source>Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/table.py"/>
+        <source>Choose several runs to compare their curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/costs.py"/>
+        <source>Choose the folder of wheels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class areas</source>
+        <extracomment>task predict, parameter areas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <extracomment>task dataset, parameter class_field; task evaluate, parameter class_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class table</source>
+        <extracomment>task dataset, parameter classes; task evaluate, parameter classes; task relabel, parameter classes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <extracomment>task train, parameter class_weights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <extracomment>task profile, parameter classes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/classes.py"/>
+        <source>Classes of the layers&apos; style: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/commands.py"/>
+        <source>Click its corners; right click or Enter ends, Backspace takes back, Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/commands.py"/>
+        <source>Click on a map: class and probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <extracomment>task train, parameter clip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>Close the options and make, change or remove the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour variation</source>
+        <extracomment>task train, parameter colour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare widths of a found network</source>
+        <extracomment>task sensitivity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <extracomment>task train, parameter compile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/costs.py"/>
+        <source>Computes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>Computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <extracomment>task predict, parameter confidence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence level</source>
+        <extracomment>task evaluate, parameter confidence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>Copy &amp;diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <extracomment>task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops a step, fewer where memory is short.</source>
+        <extracomment>task search, parameter batch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops a step.</source>
+        <extracomment>task sensitivity, parameter batch; task train, parameter batch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/details.py"/>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut-mix</source>
+        <extracomment>task train, parameter cutmix</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>task dataset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <extracomment>task dataset, parameter output; task search, parameter dataset; task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set file</source>
+        <extracomment>task dataset, result dataset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>De&amp;vice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/lclab/describe.py"/>
+        <source>default {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <extracomment>task evaluate, parameter design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/messages.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>task evaluate, parameter device; task predict, parameter device; task profile, parameter device; task search, parameter device; task sensitivity, parameter device; task train, parameter device</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dim of AutoLC&apos;s paper; less where a limit asks for it.</source>
+        <extracomment>task search, parameter dim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dim of the paper.</source>
+        <extracomment>task sensitivity, parameter dim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/costs.py"/>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>Done.
+{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/costs.py"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/commands.py"/>
+        <source>Drag over the map; Shift keeps a square, Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a stratified random sample of points on a map, to be labelled and then evaluated.</source>
+        <extracomment>task sample</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw points to check a map</source>
+        <extracomment>task sample</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>Drawn &amp;areas up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder&apos;s weights</source>
+        <extracomment>task train, parameter encoder_weights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>End the process without waiting for it to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/state.py"/>
+        <source>Environments of other versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <extracomment>task train, parameter epoch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <extracomment>task search, parameter epochs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>Error: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected accuracy</source>
+        <extracomment>task sample, parameter expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/export.py"/>
+        <source>Exporting {} first: {} x {} pixels of {:.3g} map units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <extracomment>task predict, parameter extent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F of AutoLC&apos;s paper while searching.</source>
+        <extracomment>task search, parameter width</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F of AutoLC&apos;s paper, of the network that is found; less where a limit asks for it.</source>
+        <extracomment>task search, parameter f</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F of the paper.</source>
+        <extracomment>task sensitivity, parameter f</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features with their true class.</source>
+        <extracomment>task evaluate, parameter labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/details.py"/>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/ways.py"/>
+        <source>filled elsewhere with pip download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flips</source>
+        <extracomment>task train, parameter flips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/ways.py"/>
+        <source>Folder</source>
+        <extracomment>task profile, parameter output; task sensitivity, parameter output</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/dock.py"/>
+        <source>Folder of a run, or of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of images</source>
+        <extracomment>task dataset, parameter pairs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of labels</source>
+        <extracomment>task dataset, parameter pairs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a model: auto, cpu, cuda, cuda:1, mps.</source>
+        <extracomment>task evaluate, parameter device</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/lclab/describe.py"/>
+        <source>for example {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the table and the runs; the same call on it goes on where it stopped.</source>
+        <extracomment>task sensitivity, parameter output</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/dock.py"/>
+        <source>Forget runs that are over; their files stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>task predict, parameter format</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/ways.py"/>
+        <source>found by itself, or brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found network</source>
+        <extracomment>task search, result genotype; task sensitivity, parameter genotype</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/ways.py"/>
+        <source>From a folder of &amp;wheels, without internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning, after the search.</source>
+        <extracomment>task search, parameter training</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/lclab/describe.py"/>
+        <source>from {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>Gathering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GFLOPs</source>
+        <extracomment>task search, parameter max_flops</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the classes of a model other names and colours, in its file and in all later maps.</source>
+        <extracomment>task relabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>Go on from the last saved state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/part.py"/>
+        <source>has newer packages to set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have torch compile the network, which pays in long runs on a GPU.</source>
+        <extracomment>task train, parameter compile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <extracomment>task predict, parameter head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How crops are drawn: 0 as often as classes occur, 1 all classes equally often.</source>
+        <extracomment>task train, parameter balance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each is trained.</source>
+        <extracomment>task sensitivity, parameter steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long search and training may take together, as in 20min or 2h; without, epochs and steps decide.</source>
+        <extracomment>task search, parameter budget</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to train.</source>
+        <extracomment>task train, parameter steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>How many a task takes that is not told a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many in all; 0 works it out from the standard error that is wanted.</source>
+        <extracomment>task sample, parameter points</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much brightness, contrast and colour vary by chance; 0 not at all.</source>
+        <extracomment>task train, parameter colour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a network is run, and trained for a step, at most; the median counts.</source>
+        <extracomment>task profile, parameter repeats</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the weights see their half of the imagery, where no time is given.</source>
+        <extracomment>task search, parameter epochs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How slowly the average of the weights follows them; it is what gets mapped with.</source>
+        <extracomment>task train, parameter average</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly weights are kept small.</source>
+        <extracomment>task train, parameter decay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the learning rate falls after the warm-up.</source>
+        <extracomment>task train, parameter schedule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the reference was chosen: &apos;as given&apos; counts its pixels or points; &apos;stratified&apos; takes points as a random sample in each class of the map, and corrects for area.</source>
+        <extracomment>task evaluate, parameter design</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the weights descend.</source>
+        <extracomment>task train, parameter optimiser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search: &apos;fast&apos; for most, &apos;faithful&apos; as AutoLC&apos;s paper has it.</source>
+        <extracomment>task search, parameter strategy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids, names and colours of the classes; the layer&apos;s own where not given.</source>
+        <extracomment>task dataset, parameter classes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids, names and colours of the classes; the map&apos;s own where not given.</source>
+        <extracomment>task evaluate, parameter classes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>If not, the run goes on while QGIS is closed, and is found here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>If not, they are temporary. Live maps always are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>If not, they go on while QGIS is closed. Each can be told otherwise in its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored values</source>
+        <extracomment>task evaluate, parameter ignore</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>task evaluate, parameter image; task predict, parameter image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <extracomment>task dataset, parameter images</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images at a time, where time is measured.</source>
+        <extracomment>task profile, parameter batch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that are for testing alone, likewise.</source>
+        <extracomment>task dataset, parameter test_images</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that are for validation alone: more of them, or names of those given.</source>
+        <extracomment>task dataset, parameter validation_images</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many parts a batch is computed, to need less memory.</source>
+        <extracomment>task train, parameter accumulate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/lclab/describe.py"/>
+        <source>in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of a map: the image for a model to map.</source>
+        <extracomment>task evaluate, parameter image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of a map: the model file to check.</source>
+        <extracomment>task evaluate, parameter model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <source>Its log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>Keep maps &amp;beside the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/commands.py"/>
+        <source>Keep maps beside the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label every pixel that a polygon touches, not only those whose centre it holds.</source>
+        <extracomment>task dataset, parameter all_touched</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label rasters</source>
+        <extracomment>task dataset, parameter label_rasters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled polygons</source>
+        <extracomment>task dataset, parameter labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels this near to a block of another split are left out.</source>
+        <extracomment>task dataset, parameter margin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/maps.py"/>
+        <source>Land cover</source>
+        <extracomment>task predict, parameter output</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/part.py"/>
+        <source>Land Cover Lab is set up and ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/dock.py"/>
+        <source>Land Cover Lab: Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>Land Cover Lab: set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest scale</source>
+        <extracomment>task train, parameter largest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <extracomment>task search, parameter layers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <extracomment>task search, parameter rate; task train, parameter rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least per class</source>
+        <extracomment>task sample, parameter least</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a search find a small network for a data set, and train it.</source>
+        <extracomment>task search</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List every network with its arguments, and the paper and table that it comes from.</source>
+        <extracomment>task models</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List networks</source>
+        <extracomment>task models</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/maps.py"/>
+        <source>Live land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/commands.py"/>
+        <source>Live map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/part.py"/>
+        <source>Live: {} is mapped with {} wherever you look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/details.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/doing.py"/>
+        <source>Log of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/costs.py"/>
+        <source>Looking at this machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <extracomment>task train, parameter loss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m</source>
+        <extracomment>task predict, parameter pixel_size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/costs.py"/>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a data set</source>
+        <extracomment>task dataset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a data set for training from imagery and labelled polygons or label rasters.</source>
+        <extracomment>task dataset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>task evaluate, parameter map; task predict; task sample, parameter map</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/commands.py"/>
+        <source>Map a polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/commands.py"/>
+        <source>Map a rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/commands.py"/>
+        <source>Map an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map land cover over a raster of any size with a trained model.</source>
+        <extracomment>task predict</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map only inside these polygons.</source>
+        <extracomment>task predict, parameter area</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map only this box, in the image&apos;s coordinates.</source>
+        <extracomment>task predict, parameter extent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/commands.py"/>
+        <source>Map what I see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/part.py"/>
+        <source>Mapped {} with {} in {:.1f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/look.py"/>
+        <source>Mapping {} with {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/commands.py"/>
+        <source>Maps all that the window shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>Maps of an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/commands.py"/>
+        <source>Maps what the window shows, again after each move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <extracomment>task dataset, parameter margin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean IoU</source>
+        <extracomment>task search, result miou; task train, result miou</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>mean IoU {:.3f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure accuracy</source>
+        <extracomment>task evaluate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure parameters, arithmetic, memory and time of networks at any size of image.</source>
+        <extracomment>task profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the accuracy of a map or a model against a raster, polygons or points.</source>
+        <extracomment>task evaluate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure time and memory</source>
+        <extracomment>task profile, parameter timing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure what networks cost</source>
+        <extracomment>task profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge smaller patches into their largest neighbour; in pixels where the image has no coordinate system.</source>
+        <extracomment>task predict, parameter minimum_area</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <extracomment>task evaluate, result metrics; task search, result metrics; task train, result metrics</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million</source>
+        <extracomment>task search, parameter max_params</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror crops by chance.</source>
+        <extracomment>task train, parameter flips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
+        <source>Missing: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/model_box.py"/>
+        <source>Model</source>
+        <extracomment>task evaluate, parameter model; task predict, parameter model; task relabel, parameter model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <extracomment>task relabel, parameter output; task search, result model; task train, result model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/model_box.py"/>
+        <source>Models</source>
+        <extracomment>task models; task profile; task relabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/state.py"/>
+        <source>Models run in a Python environment of their own beside QGIS, made once here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mosaic</source>
+        <extracomment>task train, parameter mosaic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most operations</source>
+        <extracomment>task search, parameter max_flops</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most parameters</source>
+        <extracomment>task search, parameter max_params</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <extracomment>task predict, parameter minimum_area</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and colours</source>
+        <extracomment>task relabel, parameter set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/part.py"/>
+        <source>needs to be set up once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>task train, parameter model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network&apos;s arguments</source>
+        <extracomment>task profile, parameter set; task train, parameter set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <extracomment>task profile, parameter model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New names and colours, by the ids of the model&apos;s classes; all of them.</source>
+        <extracomment>task relabel, parameter classes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/lclab/describe.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/board.py"/>
+        <source>No curves yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
+        <source>No map here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/picture.py"/>
+        <source>No picture yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodata value</source>
+        <extracomment>task predict, parameter nodata</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <extracomment>task train, parameter noise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>Not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>Not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/costs.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/costs.py"/>
+        <source>Nothing is downloaded or written. Choose a Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/state.py"/>
+        <source>Nothing is set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>Nothing: the environment is made already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a cell.</source>
+        <extracomment>task search, parameter blocks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each class for its user, where the number of points is to be worked out.</source>
+        <extracomment>task sample, parameter expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the chance sizes at which crops are seen.</source>
+        <extracomment>task train, parameter largest; task train, parameter smallest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the found network; 0 takes what is left of the time, or 2000.</source>
+        <extracomment>task search, parameter training_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the image.</source>
+        <extracomment>task profile, parameter bands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the intervals of a stratified sample.</source>
+        <extracomment>task evaluate, parameter confidence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the network that is found, for an image of 1024 x 1024 pixels, in 10^9 FLOPs as the AutoLC paper counts them; 0 sets no limit.</source>
+        <extracomment>task search, parameter max_flops</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the network that is found; 0 sets no limit.</source>
+        <extracomment>task search, parameter max_params</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the weights at first; it falls to a 25th.</source>
+        <extracomment>task search, parameter rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the weights, in place of epochs; 0 takes the epochs.</source>
+        <extracomment>task search, parameter steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/lclab/describe.py"/>
+        <source>one of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/ways.py"/>
+        <source>one that has torch, onnxruntime and rasterio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>Open re&amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <extracomment>task train, parameter optimiser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/state.py"/>
+        <source>Other versions&apos; environments are still there: {}. Remove frees their space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <extracomment>task predict, parameter overlap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/details.py"/>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <extracomment>task train, parameter patience</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/details.py"/>
+        <location filename="../../landcover_plugin/gui/runs/picture.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel size</source>
+        <extracomment>task predict, parameter pixel_size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <extracomment>task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>task sample, parameter output; task sample, parameter points</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that even the rarest class gets; the others share the rest by area.</source>
+        <extracomment>task sample, parameter least</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <extracomment>task predict, parameter polygons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons that say where each split lies, by a field &apos;split&apos; with train, validation or test.</source>
+        <extracomment>task dataset, parameter split_layer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons with a class each, over one image or all.</source>
+        <extracomment>task dataset, parameter labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <extracomment>task search, parameter precision; task train, parameter precision</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict each window at these sizes and average.</source>
+        <extracomment>task predict, parameter scales</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict each window in four mirrored positions and average.</source>
+        <extracomment>task predict, parameter flips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict land cover</source>
+        <extracomment>task predict</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/listener.py"/>
+        <source>Preview: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <extracomment>task predict, parameter probabilities</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability from which a model with a single mask says yes.</source>
+        <extracomment>task predict, parameter threshold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>Processor &amp;threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor threads; 0 takes all.</source>
+        <extracomment>task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task train, parameter threads</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/table.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/ways.py"/>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>Python environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/ways.py"/>
+        <source>Python to make it from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/costs.py"/>
+        <source>Python {}, which is brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter turns</source>
+        <extracomment>task train, parameter turns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rasters whose values are classes, instead of polygons: one per image in the same order, or any number that lie where the images do.</source>
+        <extracomment>task dataset, parameter label_rasters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of the architecture</source>
+        <extracomment>task search, parameter architecture_rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the image at the ground resolution the model was trained at, where it differs by more than 10 %; the map keeps the image&apos;s grid.</source>
+        <extracomment>task predict, parameter resample</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/answers.py"/>
+        <source>Reading a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/state.py"/>
+        <source>Ready, with a Python of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>Ready: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference polygons or points</source>
+        <extracomment>task evaluate, parameter labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference raster</source>
+        <extracomment>task evaluate, parameter reference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/dock.py"/>
+        <source>Remove from &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>Removing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename and colour classes</source>
+        <extracomment>task relabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <extracomment>task profile, parameter repeats</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>task evaluate, result report; task profile, result report; task search, result report; task sensitivity, result report; task train, result report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/lclab/describe.py"/>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resample to the model&apos;s resolution</source>
+        <extracomment>task predict, parameter resample</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>Restore &amp;defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/results.py"/>
+        <source>Result as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/table.py"/>
+        <source>Run</source>
+        <extracomment>task search, parameter output; task train, parameter output</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run and train every network; without, costs are only counted, in seconds.</source>
+        <extracomment>task profile, parameter timing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <location filename="../../landcover_plugin/gui/runs/part.py"/>
+        <location filename="../../landcover_plugin/gui/runs/table.py"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/dock.py"/>
+        <source>Runs of &amp;all projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>Save and stop; the run can be gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/wishes.py"/>
+        <source>Save the project elsewhere, or let maps be temporary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>task train, parameter schedule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a network</source>
+        <extracomment>task search</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <extracomment>task profile, parameter seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>task profile, parameter seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>task dataset, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/state.py"/>
+        <source>Set up and ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/part.py"/>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>Setting up Land Cover Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/parameters.py"/>
+        <source>Several are separated by ;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a window that it has in common with the next; the model&apos;s own if not given.</source>
+        <extracomment>task predict, parameter overlap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/dock.py"/>
+        <source>Show the history beside the runs of this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/part.py"/>
+        <source>Show the runs that go on while you work, and those that ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of a crop.</source>
+        <extracomment>task sensitivity, parameter crop; task train, parameter crop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of a crop; 0 takes the largest that memory and time allow.</source>
+        <extracomment>task search, parameter crop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of a window, to the next that the network takes; near the model&apos;s own if not given.</source>
+        <extracomment>task predict, parameter window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the image; several for a table of all of them.</source>
+        <extracomment>task profile, parameter size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the squares that are dealt to the splits; 0 chooses.</source>
+        <extracomment>task dataset, parameter block</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>task profile, parameter size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest patch</source>
+        <extracomment>task predict, parameter minimum_area</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest scale</source>
+        <extracomment>task train, parameter smallest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split field</source>
+        <extracomment>task dataset, parameter split_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split layer</source>
+        <extracomment>task dataset, parameter split_layer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <extracomment>task sample, parameter error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <extracomment>task train, parameter start_from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>Started: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/table.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/drawing.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>task search, parameter steps; task sensitivity, parameter steps; task train, parameter steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps from one look at the validation blocks to the next; 0 chooses.</source>
+        <extracomment>task train, parameter epoch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/part.py"/>
+        <source>Steps of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of training</source>
+        <extracomment>task search, parameter training_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stitching</source>
+        <extracomment>task predict, parameter stitch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after so many epochs without a better one; 0 never.</source>
+        <extracomment>task train, parameter patience</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>Stop new runs when QGIS &amp;closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>Stop when &amp;QGIS closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>Stopped. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <extracomment>task search, parameter strategy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy&apos;s arguments</source>
+        <extracomment>task search, parameter set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>task profile, parameter csv; task profile, result table; task sensitivity, result table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take each pixel from the window that has it nearest its middle (core), or average overlapping windows with weights that fall towards the edge (blend) or equal (mean).</source>
+        <extracomment>task predict, parameter stitch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/table.py"/>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <extracomment>task dataset, parameter test_images</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <extracomment>task dataset, parameter test</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/shapes.py"/>
+        <source>The area reaches beyond where the coordinate system of {} holds; zoom in or draw a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classified raster to check.</source>
+        <extracomment>task evaluate, parameter map</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classified raster to draw points on.</source>
+        <extracomment>task sample, parameter map</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set to learn from.</source>
+        <extracomment>task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set to search for.</source>
+        <extracomment>task search, parameter dataset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>The diagnostics are in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/state.py"/>
+        <source>The environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features&apos; field with the true class.</source>
+        <extracomment>task evaluate, parameter class_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the run; the same call on it goes on where it stopped.</source>
+        <extracomment>task search, parameter output; task train, parameter output</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write tables and page to.</source>
+        <extracomment>task evaluate, parameter output</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write the data set to.</source>
+        <extracomment>task dataset, parameter output</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genotype.json of a search, or the network that the AutoLC paper found on LoveDA.</source>
+        <extracomment>task sensitivity, parameter genotype</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The greatest length of a gradient; 0 leaves it.</source>
+        <extracomment>task train, parameter clip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image&apos;s bands for the model&apos;s bands, in the model&apos;s order, from 1.</source>
+        <extracomment>task predict, parameter bands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image&apos;s ground resolution, where it has no coordinate system.</source>
+        <extracomment>task predict, parameter pixel_size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images&apos; bands to use, from 1; all but an alpha band if not given.</source>
+        <extracomment>task dataset, parameter bands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labelled polygons&apos; field with train, validation or test.</source>
+        <extracomment>task dataset, parameter split_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map to write.</source>
+        <extracomment>task predict, parameter output</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map&apos;s value where there is no answer.</source>
+        <extracomment>task predict, parameter nodata</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file to write; the same file is replaced when the new one is whole.</source>
+        <extracomment>task relabel, parameter output</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file whose classes change.</source>
+        <extracomment>task relabel, parameter model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file; the answers of several files are averaged.</source>
+        <extracomment>task predict, parameter model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/model_box.py"/>
+        <source>The model that maps the land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that is added by chance, in standard deviations.</source>
+        <extracomment>task train, parameter noise</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a class for all that is not labelled; unknown, and not learnt, if empty.</source>
+        <extracomment>task dataset, parameter background</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network to train: a choice by purpose, or one of those that &apos;lclab models&apos; lists.</source>
+        <extracomment>task train, parameter model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The networks to measure, or &apos;all&apos;; &apos;lclab models&apos; lists them.</source>
+        <extracomment>task profile, parameter model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers to compute with; auto takes the fastest that the device has.</source>
+        <extracomment>task search, parameter precision; task train, parameter precision</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>the one that the set-up makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output to use of a model with several.</source>
+        <extracomment>task predict, parameter head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points to write: the map&apos;s class is kept aside, &apos;class&apos; waits for the true one.</source>
+        <extracomment>task sample, parameter output</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polygons&apos; field with the class, as number or name.</source>
+        <extracomment>task dataset, parameter class_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/state.py"/>
+        <source>The Python that was brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster to map; any that GDAL opens.</source>
+        <extracomment>task predict, parameter image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rasters that were labelled; any that GDAL opens.</source>
+        <extracomment>task dataset, parameter images</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <source>The run &apos;{}&apos; broke off. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <source>The run &apos;{}&apos; failed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <source>The run &apos;{}&apos; is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <source>The run &apos;{}&apos; was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of batches in which crops are put together of the corners of four; below 0 takes 0.75 where most of the imagery has labels, and none where they are sparse.</source>
+        <extracomment>task train, parameter mosaic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of batches in which crops get a box of another crop.</source>
+        <extracomment>task train, parameter cutmix</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the labels that is kept for measuring during training.</source>
+        <extracomment>task dataset, parameter validation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the labels that training never sees, not even to choose the best state.</source>
+        <extracomment>task dataset, parameter test</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the steps in which the learning rate rises.</source>
+        <extracomment>task train, parameter warmup</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the steps in which the weights alone learn.</source>
+        <extracomment>task search, parameter warmup</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table to write.</source>
+        <extracomment>task profile, parameter csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/target.py"/>
+        <source>There is no imagery to map: add a raster layer to the project and make it visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/state.py"/>
+        <source>This version needs newer packages than are set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <extracomment>task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task train, parameter threads</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <extracomment>task predict, parameter threshold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what the folder holds of an earlier run.</source>
+        <extracomment>task search, parameter restart; task train, parameter restart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>task search, parameter budget</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/table.py"/>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To measure on: auto, cpu, cuda, cuda:1, mps.</source>
+        <extracomment>task profile, parameter device</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell apart.</source>
+        <extracomment>task profile, parameter classes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/costs.py"/>
+        <source>Too little:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <extracomment>task search; task sensitivity; task train</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a found network at every pair of widths, and write a table of cost and accuracy.</source>
+        <extracomment>task sensitivity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network</source>
+        <extracomment>task train</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network on a data set, and write it as a model file with a report of its accuracy.</source>
+        <extracomment>task train</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train what is found</source>
+        <extracomment>task search, parameter training</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>Trying it out: the first import may take a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn crops by chance.</source>
+        <extracomment>task train, parameter turns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/ways.py"/>
+        <source>Use an &amp;existing Python as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <extracomment>task dataset, parameter validation_images</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <extracomment>task dataset, parameter validation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the reference that stand for unknown.</source>
+        <extracomment>task evaluate, parameter ignore</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted of the overall accuracy, where the number of points is to be worked out.</source>
+        <extracomment>task sample, parameter error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <extracomment>task search, parameter warmup; task train, parameter warmup</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>Warning: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <extracomment>task train, parameter decay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <source>What &apos;auto&apos; means in all forms; auto is the fastest device there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/state.py"/>
+        <source>What a broken-off set-up has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is averaged over windows, flips, scales and models.</source>
+        <extracomment>task predict, parameter merge</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/commands.py"/>
+        <source>What is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made small: cross_entropy, focal, dice, generalised_dice or lovasz, several with weights and arguments as in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;.</source>
+        <extracomment>task train, parameter loss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/costs.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the table and a page about it.</source>
+        <extracomment>task profile, parameter output</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a pixel of a rarer class counts more in the loss.</source>
+        <extracomment>task train, parameter class_weights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/details.py"/>
+        <source>Which figure to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of its decoder</source>
+        <extracomment>task search, parameter dim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the network</source>
+        <extracomment>task search, parameter f</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the search</source>
+        <extracomment>task search, parameter width</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths of the decoder</source>
+        <extracomment>task sensitivity, parameter dim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths of the network</source>
+        <extracomment>task sensitivity, parameter f</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>task predict, parameter window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows at a time; 0 chooses.</source>
+        <extracomment>task predict, parameter batch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/lclab/describe.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>{:.0%} of the time waiting for data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>{:.1f} images/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>{} d {} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>{} h {} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <location filename="../../landcover_plugin/gui/setup/doing.py"/>
+        <location filename="../../landcover_plugin/processing/listener.py"/>
+        <source>{} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>{} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>{} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/costs.py"/>
+        <source>{} while it is made, {} in the end; {} are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
+        <source>{}: choose a folder, in which the run is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/part.py"/>
+        <source>{}: there is no run here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/wishes.py"/>
+        <source>{}: {} x {} pixels are too many for a live look; zoom in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/wishes.py"/>
+        <source>{}: {} x {} pixels are too many for a quick look; draw a smaller area, or run &apos;Predict land cover&apos; of the toolbox, which takes any size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

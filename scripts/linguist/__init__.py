@@ -1,0 +1,1 @@
+"""The texts of the interface, and the files in which Qt Linguist keeps their translations."""
