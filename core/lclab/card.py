@@ -12,6 +12,8 @@ from .colours import colour_for
 from .errors import InputError, shortened
 
 KEY = "lclab"
+PICTURE = "lclab_picture"
+"""The key of a small picture of what a model maps: a PNG in base64, for people."""
 OUTPUTS = ("", "logits", "probabilities", "labels")
 DEFAULT_OVERLAP = 0.125
 DEFAULT_WINDOW = 512
@@ -61,8 +63,8 @@ class Card:
         """Return the card as JSON."""
         return json.dumps(dataclasses.asdict(self), ensure_ascii=False)
 
-    def properties(self) -> dict[str, str]:
-        """Return what a model file carries: this card, and Deepness's keys for ONNX files."""
+    def properties(self, picture: str = "") -> dict[str, str]:
+        """Return what a model file carries: this card, Deepness's keys, and a picture if any."""
         unit = self.value_range / 255
         spread = [(b.mean * unit, b.std * unit) for b in self.bands]
         keys = {
@@ -77,7 +79,8 @@ class Card:
         if self.resolution:
             keys["resolution"] = self.resolution * 100
         encoded = {key: json.dumps(value, ensure_ascii=False) for key, value in keys.items()}
-        return {KEY: self.to_json(), **encoded}
+        shown = {PICTURE: picture} if picture else {}
+        return {KEY: self.to_json(), **encoded, **shown}
 
     def filled(self, channels: int, outputs: int) -> Card:
         """Return the card with a full table of bands and classes for a network of this shape."""

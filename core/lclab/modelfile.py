@@ -4,23 +4,31 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from .card import KEY, Card, card_of
 from .errors import InputError
+from .protobuf import below, parts, texts
 
 SUFFIXES = (".onnx", ".safetensors")
 MAX_HEADER = 64 * 2**20
 MAX_PROPERTY = 16 * 2**20
-MAX_PARTS = 100_000
 GRAPH_FIELD, PROPERTY_FIELD = 7, 14
+WEIGHTS_FIELD, OUTSIDE_FIELD = 5, 13
+"""Of a network its weights, and of these what tells that they lie in another file."""
 
 
 def read_card(path: str | Path) -> Card:
     """Return the card that a model file carries, or the one in a JSON file beside it."""
     path = Path(path)
-    properties = read_properties(path)
+    return card_in(read_properties(path), path)
+
+
+def card_in(properties: dict[str, str], path: Path) -> Card:
+    """Return the card among the texts of a model file, or the one in a JSON file beside it."""
     if KEY in properties:
         return card_of(decoded(properties[KEY], path))
     if "model_type" in properties:
@@ -63,10 +71,22 @@ def decoded(text: str, path: Path, strict: bool = True) -> Any:
 
 def read_properties(path: Path) -> dict[str, str]:
     """Return the texts that a model file carries beside its weights."""
-    reader = safetensors_properties if path.suffix.lower() == ".safetensors" else onnx_properties
+    reader = safetensors_properties if is_safetensors(path) else onnx_properties
+    with opened(path) as (file, size):
+        return reader(file, size)
+
+
+def is_safetensors(path: Path) -> bool:
+    """Whether a model file is, by its name, one of safetensors and not of ONNX."""
+    return path.suffix.lower() == ".safetensors"
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[tuple[BinaryIO, int]]:
+    """Open a model file and tell its size; what is wrong with it becomes one clear error."""
     try:
         with path.open("rb") as file:
-            return reader(file, os.fstat(file.fileno()).st_size)
+            yield file, os.fstat(file.fileno()).st_size
     except FileNotFoundError:
         raise InputError(f"{path}: there is no such model file.", field="model") from None
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
@@ -79,73 +99,44 @@ def read_properties(path: Path) -> dict[str, str]:
 
 def safetensors_properties(file: BinaryIO, size: int) -> dict[str, str]:
     """Return the metadata in the header of a safetensors file."""
+    header = safetensors_header(file, size)
+    return {str(k): str(v) for k, v in header.get("__metadata__", {}).items()}
+
+
+def safetensors_header(file: BinaryIO, size: int) -> dict[str, Any]:
+    """Return the header of a safetensors file, with the file at its weights."""
     length = int.from_bytes(file.read(8), "little")
     if not 2 <= length <= min(size - 8, MAX_HEADER):
         raise ValueError(f"its header claims {length} bytes of {size}")
-    header = json.loads(file.read(length))
+    header: dict[str, Any] = json.loads(file.read(length))
     ends = [t["data_offsets"][1] for name, t in header.items() if name != "__metadata__"]
     if max(ends, default=0) + 8 + length > size:
         raise ValueError(f"its weights claim {max(ends)} bytes of {size}")
-    return {str(k): str(v) for k, v in header.get("__metadata__", {}).items()}
+    return header
 
 
 def onnx_properties(file: BinaryIO, size: int) -> dict[str, str]:
     """Return the metadata properties of an ONNX file, stepping over its weights."""
     properties: dict[str, str] = {}
     has_graph = False
-    parts_left = MAX_PARTS
-    while file.tell() < size:
-        parts_left -= 1
-        if parts_left < 0:
-            raise ValueError(f"it has more than {MAX_PARTS} parts")
-        number, wire, length = field_header(file)
-        end = file.tell() + length
-        if end > size:
-            raise ValueError(f"a part claims to end at byte {end} of {size}")
+    for number, wire, end in parts(file, size):
         if number == PROPERTY_FIELD and wire == 2:
-            if length > MAX_PROPERTY:
-                raise ValueError(f"a property claims {length} bytes")
-            parts = dict(texts(file, end))
-            properties[parts.get(1, "")] = parts.get(2, "")
+            if end - file.tell() > MAX_PROPERTY:
+                raise ValueError(f"a property claims {end - file.tell()} bytes")
+            pair = dict(texts(file, end))
+            properties[pair.get(1, "")] = pair.get(2, "")
         has_graph = has_graph or (number == GRAPH_FIELD and wire == 2)
-        file.seek(end)
     if not has_graph:
         raise ValueError("it holds no network")
     return properties
 
 
-def texts(file: BinaryIO, end: int) -> list[tuple[int, str]]:
-    """Return number and text of every field up to a position."""
-    found = []
-    while file.tell() < end:
-        number, _, length = field_header(file)
-        if file.tell() + length > end:
-            raise ValueError("a property is longer than its place")
-        found.append((number, file.read(length).decode("utf-8")))
-    return found
-
-
-def field_header(file: BinaryIO) -> tuple[int, int, int]:
-    """Return number, wire type and length of the next protocol-buffer field."""
-    key = varint(file)
-    number, wire = key >> 3, key & 7
-    if wire == 0:
-        varint(file)
-        return number, wire, 0
-    lengths = {1: 8, 5: 4}
-    if wire != 2 and wire not in lengths:
-        raise ValueError("it is no ONNX file")
-    return number, wire, varint(file) if wire == 2 else lengths[wire]
-
-
-def varint(file: BinaryIO) -> int:
-    """Return the next protocol-buffer number."""
-    value = 0
-    for shift in range(0, 70, 7):
-        byte = file.read(1)
-        if not byte:
-            raise ValueError("it ends in the middle")
-        value |= (byte[0] & 0x7F) << shift
-        if not byte[0] & 0x80:
-            return value
-    raise ValueError("it is no ONNX file")
+def outside_weights(path: Path) -> list[str]:
+    """Return the names of files beside an ONNX file that hold some of its weights."""
+    found: dict[str, None] = {}
+    with opened(path) as (file, size):
+        for end in below(file, size, GRAPH_FIELD, WEIGHTS_FIELD, OUTSIDE_FIELD):
+            pair = dict(texts(file, end))
+            if pair.get(1) == "location":
+                found[pair.get(2, "")] = None
+    return list(found)

@@ -63,12 +63,12 @@ def card_of(data: DataSet, chosen: Architecture, crop: int, metrics: dict[str, o
     )
 
 
-def write_weights(network: nn.Module, card: Card, path: Path) -> None:
-    """Write the weights with their card."""
-    write_tensors(network.state_dict(), card.properties(), path)
+def write_weights(network: nn.Module, card: Card, path: Path, picture: str = "") -> None:
+    """Write the weights with their card, and a picture of what they map if there is one."""
+    write_tensors(network.state_dict(), card.properties(picture), path)
 
 
-def write_graph(network: nn.Module, card: Card, path: Path) -> None:
+def write_graph(network: nn.Module, card: Card, path: Path, picture: str = "") -> None:
     """Write the network as ONNX with its card, for any batch and any size of window.
 
     A graph that is right at one size alone, as some attention's is, is for the card's window.
@@ -81,7 +81,7 @@ def write_graph(network: nn.Module, card: Card, path: Path) -> None:
         if problem:
             raise ExportError(f"{path.name}: ONNX does not do what the network does ({problem}).")
         model = onnx.load(waiting)
-        onnx.helper.set_model_props(model, card.properties())
+        onnx.helper.set_model_props(model, card.properties(picture))
         onnx.save(model, waiting)
 
 

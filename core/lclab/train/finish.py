@@ -5,16 +5,16 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from safetensors.torch import load_file
-from torch import nn
 
 from ..metrics.confusion import Confusion
-from ..report import curves, facts, page, pictures, tables
+from ..report import curves, facts, model_picture, page, pictures, tables
 from .checkpoint import State
 from .device import Manner
 from .export import GRAPH, WEIGHTS, ExportError, write_graph, write_weights
 from .folder import METRICS, REPORT, results, write_json, write_text
-from .validation import Validation
+from .validation import Example
 
 if TYPE_CHECKING:
     from .job import Run
@@ -32,12 +32,15 @@ def finish(run: Run, state: State, manner: Manner) -> dict[str, Any]:
         return {}
     metrics = all_metrics(run, state, manner, found)
     card = dataclasses.replace(run.card, metrics=short(metrics))
-    write_weights(network, card, folder.path / WEIGHTS)
+    validation = splits["validation"]
+    examples = validation.examples(network) if validation else []
+    picture = telling_picture(examples)
+    write_weights(network, card, folder.path / WEIGHTS, picture)
     try:
-        write_graph(network, card, folder.path / GRAPH)
+        write_graph(network, card, folder.path / GRAPH, picture)
     except ExportError as error:
         run.report.warning(f"{error} Map with {WEIGHTS}, which has the same network.")
-    text = report_page(run, state, metrics, found, splits["validation"], network)
+    text = report_page(run, state, metrics, found, examples)
     write_text(text, folder.path / REPORT)
     write_json(metrics, folder.path / METRICS)
     return results(folder.path, metrics)
@@ -79,8 +82,7 @@ def report_page(
     state: State,
     metrics: dict[str, Any],
     found: dict[str, Confusion],
-    validation: Validation | None,
-    network: nn.Module,
+    examples: list[Example],
 ) -> str:
     """Return the page about a run."""
     history = state.progress.history
@@ -113,11 +115,18 @@ def report_page(
         parts.append(tables.class_table(scores, run.data.classes, title=f"Classes: {split}"))
         title = f"Confusion matrix: {split}"
         parts.append(tables.confusion_table(confusion, run.data.classes, title=title))
-    if validation is not None:
-        shown = [("image, labels and map", e.beside()) for e in validation.examples(network)]
-        parts.append(pictures.pictures(shown, "Validation blocks"))
+    shown = [("image, labels and map", example.beside()) for example in examples]
+    parts.append(pictures.pictures(shown, "Validation blocks"))
     parts.append(facts.settings(dataclasses.asdict(run.spec)))
     return page.document(f"Training of {run.chosen.name}", parts, run.data.folder.name)
+
+
+def telling_picture(examples: list[Example]) -> str:
+    """Return the picture for the model file: of the block whose labels have most colours."""
+    if not examples:
+        return ""
+    best = max(examples, key=lambda e: len(np.unique(e.labels.reshape(-1, 3), axis=0)))
+    return model_picture.picture(best.image, best.labels, best.mapped)
 
 
 def how_honest(metrics: dict[str, Any]) -> str:
