@@ -1,0 +1,1 @@
+"""Other names and colours for the classes of a model file."""
