@@ -1,0 +1,1 @@
+"""Where the next labelled polygons would help a model most."""
