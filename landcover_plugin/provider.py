@@ -1,4 +1,4 @@
-"""The Processing provider: one algorithm for every task of the core, and the settings."""
+"""The Processing provider: one algorithm for every task of the core."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ from qgis.PyQt.QtGui import QIcon
 from .core.lclab.spec import all_tasks
 from .environment import worker_command
 from .processing.algorithm import LabAlgorithm
-from .processing.parameters import tr
+from .settings import PYTHON, take_over
 from .worker_client import WorkerPool
 from .worker_process import Command
 
 ICON = Path(__file__).parent / "resources" / "icons" / "land_cover_lab.svg"
-PYTHON_SETTING = "LAND_COVER_LAB_PYTHON"
 
 
 class LabProvider(QgsProcessingProvider):
@@ -42,22 +41,10 @@ class LabProvider(QgsProcessingProvider):
         return str(ICON)
 
     def load(self) -> bool:
-        """Add the settings, then the algorithms."""
-        from processing.core.ProcessingConfig import ProcessingConfig, Setting
-
-        title = tr("Python of the worker (empty: the environment made by scripts/setup)")
-        setting = Setting(self.name(), PYTHON_SETTING, title, "", valuetype=Setting.FILE)
-        ProcessingConfig.settingIcons[self.name()] = self.icon()
-        ProcessingConfig.addSetting(setting)
-        ProcessingConfig.readSettings()
+        """Take the settings, then add the algorithms."""
+        take_over()
         self.refreshAlgorithms()
         return True
-
-    def unload(self) -> None:
-        """Remove the settings."""
-        from processing.core.ProcessingConfig import ProcessingConfig
-
-        ProcessingConfig.removeSetting(PYTHON_SETTING)
 
     def loadAlgorithms(self) -> None:
         """Add one algorithm for every task."""
@@ -85,6 +72,4 @@ def endings(kind: str) -> list[str]:
 
 def chosen_command() -> Command:
     """Return the worker's command for the Python that the settings name now."""
-    from processing.core.ProcessingConfig import ProcessingConfig
-
-    return worker_command(str(ProcessingConfig.getSetting(PYTHON_SETTING) or ""))
+    return worker_command(PYTHON.value())

@@ -8,6 +8,7 @@ from __future__ import annotations
 import signal
 import threading
 import time
+from pathlib import Path
 from typing import Any, Callable
 
 from .core.lclab.errors import (
@@ -46,6 +47,8 @@ class Worker:
         self._is_ready = False
         self._is_busy = False
         self._requests = 0
+        self.task = ""
+        """The task that it does or did last."""
 
     @property
     def is_free(self) -> bool:
@@ -88,6 +91,7 @@ class Worker:
     ) -> Any:
         self._is_busy = True
         self._requests += 1
+        self.task = task
         identifier = str(self._requests)
         self.process.send({"id": identifier, "task": task, "params": params})
         last = self._followed(identifier, on_event, is_cancelled)
@@ -167,12 +171,20 @@ class WorkerPool:
             workers = list(self._busy)
         for worker in workers:
             worker.process.close()
-        self._retire()
+        self.let_idle_go()
 
-    def _retire(self) -> None:
+    def let_idle_go(self, *, is_end_awaited: bool = False) -> None:
+        """Let the worker go that waits for the next request."""
         worker = self._cooled()
         if worker:
             worker.process.close()
+        if worker and is_end_awaited:
+            worker.process.exit_code()
+
+    def tasks_in(self, folder: Path) -> list[str]:
+        """Return what is being done by workers whose Python lies in a folder."""
+        with self._lock:
+            return [worker.task for worker in self._busy if folder in worker.command[0].parents]
 
     def _cooled(self) -> Worker | None:
         """Return the warm worker, if there is one, and keep it no longer."""
@@ -198,7 +210,7 @@ class WorkerPool:
             is_kept = self._warm is None and worker.is_free
             if is_kept:
                 self._warm = worker
-                self._retirement = threading.Timer(self._seconds_to_stay_warm, self._retire)
+                self._retirement = threading.Timer(self._seconds_to_stay_warm, self.let_idle_go)
                 self._retirement.daemon = True
                 self._retirement.start()
         if not is_kept:

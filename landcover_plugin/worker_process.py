@@ -25,9 +25,11 @@ LONGEST_LINE = 16 * 2**20
 FOREIGN_PREFIXES = ("PYTHON", "GDAL_", "PROJ_", "PIP_", "OSGEO", "DYLD_", "QT_")
 FOREIGN_NAMES = ("LD_LIBRARY_PATH",)
 CHOOSE_PYTHON = (
-    "Run scripts/setup, or choose another Python in Settings > Options > Processing > "
-    "Providers > Land Cover Lab."
+    "Set it up in Plugins > Land Cover Lab > Set up…, or without QGIS's window by scripts/setup; "
+    "another Python is chosen in Settings > Options > Land Cover Lab."
 )
+own_variables: dict[str, str] = {}
+"""What the user's settings say to every process that starts, as variables."""
 
 
 def clean_environment(variables: Mapping[str, str]) -> dict[str, str]:
@@ -37,6 +39,11 @@ def clean_environment(variables: Mapping[str, str]) -> dict[str, str]:
         for name, value in variables.items()
         if not name.upper().startswith(FOREIGN_PREFIXES) and name.upper() not in FOREIGN_NAMES
     }
+
+
+def child_variables() -> dict[str, str]:
+    """Return the variables for a process of ours."""
+    return {**clean_environment(os.environ), **own_variables}
 
 
 def start(command: Command) -> subprocess.Popen[bytes]:
@@ -49,7 +56,7 @@ def start(command: Command) -> subprocess.Popen[bytes]:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=clean_environment(os.environ),
+            env=child_variables(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as error:

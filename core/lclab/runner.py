@@ -86,6 +86,7 @@ class Running:
         self._folder = folder
         self._facts = {
             "pid": os.getpid(),
+            "python": sys.executable,
             "token": uuid.uuid4().hex,
             "started": time.time(),
             "task": request["task"],

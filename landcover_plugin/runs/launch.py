@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess  # nosec B404 - a run must not end with QGIS
 import time
 from pathlib import Path
@@ -22,7 +21,7 @@ from ..core.lclab.runner import (
     write_json,
 )
 from ..core.lclab.worker import error_event
-from ..worker_process import CHOOSE_PYTHON, Command, clean_environment
+from ..worker_process import CHOOSE_PYTHON, Command, child_variables
 from .record import LOG, Request, output_of, state_of
 
 RESTART, OUTPUT = "restart", "output"
@@ -32,7 +31,15 @@ CREATED_ON_WINDOWS = ("DETACHED_PROCESS", "CREATE_NEW_PROCESS_GROUP")
 _children: dict[Path, subprocess.Popen[bytes]] = {}
 
 
-def start(command: Command, folder: Path, task: str, params: dict[str, Any], title: str) -> None:
+def start(
+    command: Command,
+    folder: Path,
+    task: str,
+    params: dict[str, Any],
+    title: str,
+    *,
+    stops_with_qgis: bool = False,
+) -> None:
     """Start a run with this record; of an earlier, other run of that place nothing is kept."""
     refuse_running(folder)
     before = Request.read(folder)
@@ -44,7 +51,8 @@ def start(command: Command, folder: Path, task: str, params: dict[str, Any], tit
             for name in (EVENTS, LOG):
                 (folder / name).unlink(missing_ok=True)
         facts = {"task": task, "params": params, "title": title, "asked": time.time()}
-        write_json({**facts, "stops_with_qgis": before.stops_with_qgis}, folder / REQUEST)
+        stops = before.stops_with_qgis if before.task else stops_with_qgis
+        write_json({**facts, "stops_with_qgis": stops}, folder / REQUEST)
     except OSError as error:
         raise WorkError(
             f"{folder}: {error.strerror or error}.", remedy="Choose another folder for the run."
@@ -113,7 +121,7 @@ def begin(command: Command, folder: Path) -> None:
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,
-                env=clean_environment(os.environ),
+                env=child_variables(),
                 start_new_session=True,
                 creationflags=flags,
             )

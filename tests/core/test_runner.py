@@ -95,6 +95,7 @@ def test_it_lives_visibly_and_stops_when_told(ask, begin):
     until(running.exists)
     first = fact(running)
     assert first["pid"] == process.pid
+    assert Path(first["python"]).samefile(sys.executable)
     assert (first["task"], first["params"]) == ("wait", {"text": "ü"})
     assert is_fresh(first, time.time())
     until(lambda: fact(running)["beat"] > first["beat"])

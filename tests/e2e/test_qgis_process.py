@@ -87,7 +87,7 @@ def test_without_a_python_it_says_what_to_do(qgis_process, image, model, folder)
     words = (f"--IMAGE={image}", f"--MODEL={model}", f"--OUTPUT={output}")
     told = qgis_process("run", "lclab:predict", *words, ok=False, LCLAB_PYTHON="/nowhere/python")
     assert "/nowhere/python (from LCLAB_PYTHON) does not exist" in told
-    assert "Run scripts/setup" in told
+    assert "scripts/setup" in told
 
 
 def test_the_networks_are_listed(qgis_process):

@@ -13,10 +13,12 @@ import pytest
 from land_cover_lab import provider as provider_module
 from land_cover_lab.core.lclab.errors import WorkError
 from land_cover_lab.core.lclab.spec import all_tasks
+from land_cover_lab.settings import BEFORE, PYTHON
 from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
+    QgsSettings,
 )
 
 from tests.plugin.qgis_support import write_raster
@@ -175,13 +177,20 @@ def test_without_a_python_every_algorithm_says_what_to_do(provider, monkeypatch)
 
 
 def test_the_python_of_the_settings_is_taken(provider, fake_command):
-    from processing.core.ProcessingConfig import ProcessingConfig
-
-    ProcessingConfig.setSettingValue(provider_module.PYTHON_SETTING, str(fake_command[0]))
+    PYTHON.keep(str(fake_command[0]))
     try:
         assert provider_module.chosen_command()[0] == fake_command[0]
     finally:
-        ProcessingConfig.setSettingValue(provider_module.PYTHON_SETTING, "")
+        PYTHON.keep("")
+
+
+def test_the_python_that_was_set_in_the_processing_options_is_taken_over(provider, fake_command):
+    QgsSettings().setValue(BEFORE, str(fake_command[0]))
+    assert provider.load()
+    assert provider_module.chosen_command()[0] == fake_command[0]
+    PYTHON.keep("")
+    provider.load()
+    assert PYTHON.value() == ""  # once taken over, it is not there any more
 
 
 def test_a_task_without_files_returns_its_result_as_text(run):

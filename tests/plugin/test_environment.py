@@ -82,8 +82,9 @@ def test_without_an_environment_the_error_says_what_to_do(nobody):
     with pytest.raises(WorkError) as caught:
         environment.worker_python("", {"HOME": str(nobody)})
     assert "no complete" in str(caught.value)
-    assert "Run scripts/setup" in caught.value.remedy
-    assert "Providers > Land Cover Lab" in caught.value.remedy
+    assert "Plugins > Land Cover Lab > Set up…" in caught.value.remedy
+    assert "without QGIS's window by scripts/setup" in caught.value.remedy
+    assert "Settings > Options > Land Cover Lab" in caught.value.remedy
 
 
 def test_the_launcher_is_the_cores(tmp_path):

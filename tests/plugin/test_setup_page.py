@@ -5,21 +5,27 @@ from __future__ import annotations
 import dataclasses
 import os
 import sys
+import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import SimpleNamespace
 
 import pytest
 from land_cover_lab import environment
+from land_cover_lab.core.lclab.errors import LabError
+from land_cover_lab.gui.runs.kept import keep_history
 from land_cover_lab.installing import places as places_module
 from land_cover_lab.installing.places import places_for
 from land_cover_lab.installing.plan import planned
-from qgis.core import Qgis, QgsApplication, QgsMessageLog
+from land_cover_lab.settings import PYTHON
+from land_cover_lab.worker_client import WorkerPool
+from qgis.core import QgsApplication, QgsMessageLog
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMenu, QPushButton, QRadioButton
 
+from tests.plugin.runs.writing import live, write_record
 from tests.plugin.wheel_support import small_plan
 
 NAMES = ("small_one", "small_two")
@@ -44,12 +50,10 @@ def small(folder, monkeypatch):
 @pytest.fixture
 def lab(provider, qgis_iface, monkeypatch):
     """What the part gets of the plugin."""
-    closed = []
     return SimpleNamespace(
         iface=qgis_iface,
         menu=QMenu(),
-        workers=SimpleNamespace(close=lambda: closed.append(True)),
-        closed=closed,
+        workers=WorkerPool(),
     )
 
 
@@ -64,11 +68,12 @@ def part(lab, small):
     made = SetupPart(lab, plan=plan)
     yield made
     made.unload()
-    made._choose("")
+    PYTHON.keep("")
+    keep_history([])
+    lab.workers.close()
     assert not lab.menu.actions()
     for item in lab.iface.messageBar().items():
         lab.iface.messageBar().popWidget(item)
-    lab.iface.messageBar().clear_messages()
 
 
 @pytest.fixture
@@ -162,7 +167,6 @@ def test_an_upgrade_is_made_beside_the_old_which_is_then_removed(lab, small):
     settle(part._page)
     assert not old.exists()
     assert small.places.is_complete
-    assert not lab.closed  # workers in the new one go on
     part.unload()
 
 
@@ -188,17 +192,62 @@ def test_the_environment_is_made_and_removed_by_clicks(page, part, lab, small):
     assert not page.start_button.isEnabled()
     assert page.doing.bar.value() == page.doing.bar.maximum()
     assert "Successfully installed" in page.doing.log.toPlainText()
-    assert not lab.iface.messageBar().items()
-    (message,) = lab.iface.messageBar().get_messages(Qgis.MessageLevel.Success)
-    assert "set up and ready" in message
+    (item,) = lab.iface.messageBar().items()
+    assert "set up and ready" in item.text()
     (environment_made,) = page.remove_menu.actions()
     assert environment_made.text().startswith("The environment (")
     environment_made.trigger()
     settle(page)
-    assert lab.closed
     assert not small.places.worker.exists()
     assert page.headline.text() == "Nothing is set up yet."
     assert not page.remove_button.isEnabled()
+
+
+def test_an_environment_at_work_is_not_removed(page, part, lab, small, folder, fake_command):
+    with told(part.ready):
+        click(page.start_button)
+    settle(page)
+    record = write_record(folder / "Lauf", title="Felder ä", age=0)
+    keep_history([record])
+    live(record, python=str(small.places.python))
+    remove(page)
+    assert "The run 'Felder ä' is at work and needs it." in page.problem.text()
+    assert "stop it" in page.problem.text()
+    live(record, python="/elsewhere/bin/python")
+    command = small.places.python, fake_command[1]
+    work = threading.Thread(target=ask, args=(lab.workers, command, "wait"))
+    work.start()
+    wait_for(lambda: lab.workers.tasks_in(small.places.worker))
+    remove(page)
+    assert "The environment is at work: Predict land cover." in page.problem.text()
+    lab.workers.close()
+    work.join()
+    assert small.places.is_complete
+
+
+def test_an_idle_worker_is_let_go_before_its_environment_is_removed(
+    page, part, lab, small, fake_command
+):
+    with told(part.ready):
+        click(page.start_button)
+    settle(page)
+    ask(lab.workers, (small.places.python, fake_command[1]), "echo")
+    process = lab.workers._warm.process
+    remove(page)
+    assert not process.is_alive
+    assert not small.places.worker.exists()
+
+
+def ask(workers, command, what):
+    """Have a worker do something until it is done or let go."""
+    with suppress(LabError):
+        workers.request(command, "predict", {"device": what}, lambda _: None, lambda: False)
+
+
+def remove(page):
+    """Have the environment removed from the menu."""
+    page.remove_menu.actions()[0].trigger()
+    settle(page)
 
 
 def test_a_set_up_is_cancelled_and_says_what_is_kept(page, small):
@@ -241,8 +290,7 @@ def test_an_existing_python_is_refused_with_its_reason(page, lab, part):
     assert page.problem.isVisible()
     assert "cannot import what is needed" in page.problem.text()
     assert "torch" in page.problem.text()
-    (message,) = lab.iface.messageBar().get_messages(Qgis.MessageLevel.Warning)
-    assert "torch" in message
+    assert "torch" in lab.iface.messageBar().currentItem().text()
 
 
 def test_an_existing_python_is_accepted_and_kept_in_the_settings(page, part, monkeypatch):
@@ -260,14 +308,8 @@ def test_an_existing_python_is_accepted_and_kept_in_the_settings(page, part, mon
         click(page.start_button)
     settle(page)
     assert seen == [sys.executable]
-    assert str(environment.worker_python(module_chosen(), os.environ)) == sys.executable
+    assert str(environment.worker_python(PYTHON.value(), os.environ)) == sys.executable
     assert "of your own" in page.headline.text()
-
-
-def module_chosen():
-    from land_cover_lab.gui.setup.part import chosen_python
-
-    return chosen_python()
 
 
 def test_diagnostics_are_copied_with_the_last_errors(page):

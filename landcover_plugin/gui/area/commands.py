@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar, QWidget
 
 from ...processing.parameters import tr
-from .places import is_kept_beside_project, keep_beside_project
+from ...settings import MAPS_BESIDE_PROJECT
 
 ICONS = Path(__file__).absolute().parents[2] / "resources" / "icons"
 
@@ -43,8 +43,7 @@ class Commands(QObject):
             action.setCheckable(True)
         self.beside = QAction(tr("Keep maps beside the project"), self)
         self.beside.setCheckable(True)
-        self.beside.setChecked(is_kept_beside_project())
-        self.beside.toggled.connect(keep_beside_project)
+        self.beside.triggered.connect(MAPS_BESIDE_PROJECT.keep)
         buttons = [self.rectangle, self.polygon, self.view, self.live, self.ask]
         self._on_toolbar = [toolbar.addWidget(models)]
         toolbar.addActions(buttons)
@@ -53,6 +52,7 @@ class Commands(QObject):
         self._submenu.addActions(buttons)
         self._submenu.addSeparator()
         self._submenu.addAction(self.beside)
+        self._submenu.aboutToShow.connect(self._look_up)
         menu.addMenu(self._submenu)
 
     def unload(self) -> None:
@@ -62,6 +62,10 @@ class Commands(QObject):
         self._menu.removeAction(self._submenu.menuAction())
         self._on_toolbar[0].deleteLater()  # with it goes the list of models
         self._submenu.deleteLater()
+
+    def _look_up(self) -> None:
+        """Show what is set, which may have been changed in QGIS's options."""
+        self.beside.setChecked(MAPS_BESIDE_PROJECT.value())
 
     def _made(self, icon: str, title: str, help: str) -> QAction:
         action = QAction(QIcon(str(ICONS / f"{icon}.svg")), title, self)

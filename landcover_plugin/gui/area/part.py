@@ -11,13 +11,13 @@ from qgis.PyQt.QtGui import QKeyEvent
 
 from ...core.lclab.errors import CancelledError, InputError, LabError
 from ...processing.parameters import tr
+from ..messages import Messages
 from .ask import AskTool
 from .commands import Commands
 from .live import Live
 from .look import Look
 from .looks import Looks
 from .maps import Maps
-from .messages import Messages
 from .model_box import ModelBox
 from .shapes import Shape
 from .target import layer_to_map
@@ -135,14 +135,14 @@ class AreaPart(QObject):
         text = told.format(work.image, work.model.stem, look.seconds)
         facts = work.layer_id, work.model
         if not work.is_live:
-            self._messages.done(text)
+            self._messages.done(text, look.log)
         elif facts != self._told_live:
             told = tr("Live: {} is mapped with {} wherever you look.")
-            self._messages.done(told.format(work.image, work.model.stem))
+            self._messages.done(told.format(work.image, work.model.stem), f"{text}\n{look.log}")
             self._told_live = facts
         else:
             self._messages.clear_failure()
-        self._messages.log(f"{text}\n{look.log}")
+            self._messages.log(f"{text}\n{look.log}")
         self.mapped.emit(self._maps.show(work).id())
 
     def _take_key(self, event: QKeyEvent) -> None:

@@ -7,27 +7,18 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from qgis.core import QgsProcessingUtils, QgsProject, QgsSettings
+from qgis.core import QgsProcessingUtils, QgsProject
 
-BESIDE_PROJECT = "land_cover_lab/area/beside_project"
+from ...settings import MAPS_BESIDE_PROJECT
+
 FOLDER = "land_cover"
 LONGEST_NAME = 60
-
-
-def is_kept_beside_project() -> bool:
-    """Return whether the user wants maps beside the project and not among temporary files."""
-    return bool(QgsSettings().value(BESIDE_PROJECT, False, type=bool))
-
-
-def keep_beside_project(is_kept: bool) -> None:
-    """Set where maps are written from now on."""
-    QgsSettings().setValue(BESIDE_PROJECT, is_kept)
 
 
 def new_map(image: str, is_live: bool, project: QgsProject) -> Path:
     """Return a file for a map of an image that does not exist yet; live ones do not last."""
     name = re.sub(r"[^\w-]+", "_", image)[:LONGEST_NAME].strip("_") or "map"
-    if is_live or not (is_kept_beside_project() and project.fileName()):
+    if is_live or not (MAPS_BESIDE_PROJECT.value() and project.fileName()):
         return Path(QgsProcessingUtils.generateTempFilename(f"{name}.tif"))
     folder = Path(project.fileName()).parent / FOLDER
     folder.mkdir(exist_ok=True)

@@ -14,13 +14,13 @@ from ...processing.grid import Grid, grid_for
 from ...processing.inputs import Inputs, gather
 from ...processing.parameters import tr
 from ...provider import chosen_command
+from ...settings import DRAWN_MEGAPIXELS, LIVE_MEGAPIXELS
 from ...worker_process import Command
 from .places import new_map, probabilities_of
 from .shapes import Shape, is_box, is_placed, polygon_layer
 
 GeoTransform = tuple[float, float, float, float, float, float]
-MOST_LIVE_PIXELS = 4_000_000
-MOST_PIXELS = 100_000_000
+MILLION = 1_000_000
 MOST_WITH_PROBABILITIES = 25_000_000
 """Beyond this, probabilities take gigabytes; a click then tells the class alone."""
 
@@ -98,10 +98,10 @@ def refuse_large(grid: Grid, wish: Wish) -> None:
     """Raise where a look would not come within a fair time."""
     pixels = grid.columns * grid.rows
     facts = wish.layer.name(), grid.columns, grid.rows
-    if wish.is_live and pixels > MOST_LIVE_PIXELS:
+    if wish.is_live and pixels > LIVE_MEGAPIXELS.value() * MILLION:
         told = tr("{}: {} x {} pixels are too many for a live look; zoom in.")
         raise InputError(told.format(*facts), field="extent")
-    if pixels > MOST_PIXELS:
+    if pixels > DRAWN_MEGAPIXELS.value() * MILLION:
         told = tr(
             "{}: {} x {} pixels are too many for a quick look; draw a smaller area, or run "
             "'Predict land cover' of the toolbox, which takes any size."

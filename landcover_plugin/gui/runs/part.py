@@ -22,11 +22,13 @@ from ...provider import chosen_command
 from ...runs import launch
 from ...runs.record import State, records_in
 from ...runs.run import Run
+from ...settings import STOPS_WITH_QGIS
 from ...worker_process import Command
+from ..messages import CRITICAL, Messages
 from .dock import RunsDock
 from .follower import Follower
 from .kept import KeptRuns, history
-from .messages import tell_end, tell_error
+from .words import ending
 
 if TYPE_CHECKING:
     from ..lab import Lab
@@ -46,6 +48,7 @@ class RunsPart(QObject):
         super().__init__()
         self._lab = lab
         self._command = command
+        self._messages = Messages(lab.iface)
         self._runs: dict[Path, Run] = {}
         self._ends: dict[Path, int] = {}
         self._working: list[Path] = []
@@ -70,8 +73,10 @@ class RunsPart(QObject):
             return
         run = self._run(folder)
 
+        stops = STOPS_WITH_QGIS.value()
+
         def begin() -> None:
-            launch.start(command, folder, task_name, dict(params), title)
+            launch.start(command, folder, task_name, dict(params), title, stops_with_qgis=stops)
             run.expect()
 
         self._follower.watch.do(begin)
@@ -150,13 +155,13 @@ class RunsPart(QObject):
                 self._working.append(run.folder)
             if run.ends != self._ends.get(run.folder, 0):
                 self._ends[run.folder] = run.ends
-                tell_end(self._lab.iface, run)
+                self._messages.tell(*ending(run))
                 self.ended.emit(str(run.output), run.state is State.DONE)
         if not self._soon.isActive():
             self._soon.start()
 
     def _on_error(self, error: LabError) -> None:
-        tell_error(self._lab.iface, error)
+        self._messages.tell(error.message, CRITICAL, str(error))
 
     def _on_working(self, folders: list[Path]) -> None:
         self._working += [folder for folder in folders if folder not in self._working]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from functools import cache
 
+from qgis.core import Qgis
+
 from ...core.lclab.spec import all_tasks
 from ...processing.parameters import tr
 from ...runs.history import Line
@@ -12,6 +14,7 @@ from ...runs.record import State
 from ...runs.run import Run
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
+LAST_LINES = 5
 DIED = (
     "The run ended without a word: the computer was switched off, memory ran out, or somebody "
     "ended it. What was saved is kept; 'Resume' goes on from there."
@@ -98,3 +101,19 @@ def line_text(line: Line) -> str:
     }.get(line.kind, "{}")
     text = task_title(line.text) if line.kind == "start" else line.text
     return (moment + wording.format(text)).rstrip()
+
+
+def ending(run: Run) -> tuple[str, Qgis.MessageLevel, str]:
+    """Return how a run ended: in short, how bad that is, and with its last lines."""
+    texts = {
+        State.DONE: (tr("The run '{}' is done."), Qgis.MessageLevel.Success),
+        State.STOPPED: (tr("The run '{}' was stopped."), Qgis.MessageLevel.Info),
+        State.FAILED: (tr("The run '{}' failed: {}"), Qgis.MessageLevel.Critical),
+        State.DIED: (tr("The run '{}' broke off. {}"), Qgis.MessageLevel.Critical),
+    }
+    wording, level = texts[run.state]
+    with run.lock:
+        lines = list(run.history.lines)[-LAST_LINES:]
+    last = lines[-1].text if lines and run.state is State.FAILED else tr("Its log says more.")
+    whole = "\n".join([wording.format(run.title, ""), str(run.output), *map(line_text, lines)])
+    return wording.format(run.title, last), level, whole

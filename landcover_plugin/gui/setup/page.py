@@ -30,6 +30,7 @@ from ...installing.places import Places
 from ...installing.plan import Plan, planned
 from ...installing.removal import remove
 from ...processing.parameters import tr
+from ...settings import PYTHON
 from .costs import Costs
 from .doing import Doing
 from .notice import Notice
@@ -53,9 +54,8 @@ class SetupPage(QDialog):
     def __init__(
         self,
         places: Places,
-        chosen: Callable[[], str],
-        choose: Callable[[str], None],
-        let_go: Callable[[], None],
+        let_go: Callable[[list[Path]], None],
+        runs: Callable[[], list[Path]],
         plan: Callable[..., Plan] = planned,
         parent: QWidget | None = None,
     ) -> None:
@@ -63,7 +63,7 @@ class SetupPage(QDialog):
         self.errors: Iterable[str] = ()
         """The last errors of Land Cover Lab, oldest first, for the diagnostics."""
         self._places = places
-        self._chosen, self._choose, self._let_go = chosen, choose, let_go
+        self._let_go, self._runs = let_go, runs
         self._planned = plan
         self._plan: Plan | None = None
         self._is_in_use = False
@@ -80,7 +80,7 @@ class SetupPage(QDialog):
 
     def refresh(self) -> None:
         """Look again at what there is and what a set-up would cost."""
-        chosen = self._chosen()
+        chosen = PYTHON.value()
         self._do("state", lambda _: state_now(self._places, chosen), self._show_state)
         self._change_way()
 
@@ -244,7 +244,7 @@ class SetupPage(QDialog):
 
     def _show_end(self, work: Work) -> None:
         if work.error is None:
-            self._choose(work.result)
+            PYTHON.keep(work.result)
             self.doing.end(tr("Ready."), is_done=True)
         elif isinstance(work.error, CancelledError):
             self.doing.end(tr("Cancelled. What was downloaded is kept."), is_done=False)
@@ -258,8 +258,11 @@ class SetupPage(QDialog):
     def _remove(self, folders: list[Path]) -> None:
         self.doing.begin()
         self.doing.message.setText(tr("Removing…"))
-        if self._places.worker in folders:
-            self._let_go()
+        runs = self._runs()
+
+        def do(_: Work) -> None:
+            self._let_go(folders)
+            remove(self._places, folders, runs)
 
         def show(work: Work) -> None:
             is_done = work.error is None
@@ -267,10 +270,10 @@ class SetupPage(QDialog):
             self.refresh()
             self._show_problem(work.error)
 
-        self._do("removal", lambda _: remove(self._places, folders), show, tr("Removing"))
+        self._do("removal", do, show, tr("Removing"))
 
     def _copy_diagnostics(self) -> None:
-        chosen, errors = self._chosen(), list(self.errors)
+        chosen, errors = PYTHON.value(), list(self.errors)
         self.diagnostics_button.setText(tr("Gathering…"))
 
         def do(_: Work) -> str:

@@ -6,27 +6,26 @@ from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog
-from qgis.gui import QgsMessageBarItem
-from qgis.PyQt import sip
+from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QPushButton
+from qgis.PyQt.QtWidgets import QAction
 
-from ...core.lclab.errors import CancelledError, LabError
+from ...core.lclab.errors import CancelledError, LabError, WorkError
 from ...installing.places import Places, places_for
 from ...installing.plan import Plan, planned
 from ...processing.parameters import tr
-from ...provider import PYTHON_SETTING, chosen_command
+from ...provider import chosen_command
+from ..messages import SUCCESS, TITLE, WARNING, Messages
+from ..runs.kept import history
+from ..runs.words import task_title
 from .page import SetupPage
-from .work import TITLE
 
 if TYPE_CHECKING:
     from ..lab import Lab
 
 ICON = Path(__file__).parents[2] / "resources" / "icons" / "setup.svg"
 ERRORS_KEPT = 20
-SECONDS_SHOWN = 10
 
 
 class SetupPart(QObject):
@@ -43,7 +42,7 @@ class SetupPart(QObject):
         self._places = places or places_for()
         self._plan = plan
         self._page: SetupPage | None = None
-        self._item: QgsMessageBarItem | None = None
+        self._messages = Messages(lab.iface)
         self._errors: deque[str] = deque(maxlen=ERRORS_KEPT)
         self.action = QAction(QIcon(str(ICON)), tr("Set up…"), self)
         self.action.triggered.connect(self.open)
@@ -58,9 +57,8 @@ class SetupPart(QObject):
             parent = self._lab.iface.mainWindow()
             self._page = SetupPage(
                 self._places,
-                chosen_python,
-                self._choose,
-                self._lab.workers.close,
+                self._let_go,
+                history,
                 self._plan,
                 parent,
             )
@@ -75,7 +73,7 @@ class SetupPart(QObject):
     def unload(self) -> None:
         """Take everything out again; a set-up that goes on is cancelled."""
         QgsApplication.messageLog().messageReceived.disconnect(self._keep_error)
-        self._clear_item()
+        self._messages.clear()
         if self._page is not None:
             self._page.stop()
             self._page.close()
@@ -84,37 +82,29 @@ class SetupPart(QObject):
         self._lab.menu.removeAction(self.action)
         self.action.deleteLater()
 
+    def _let_go(self, folders: list[Path]) -> None:
+        """Have no worker run in these folders, or raise what is being done; on a thread."""
+        workers = self._lab.workers
+        workers.let_idle_go(is_end_awaited=True)
+        tasks = [task_title(name) for folder in folders for name in workers.tasks_in(folder)]
+        if tasks:
+            raise WorkError(
+                tr("The environment is at work: {}.").format(", ".join(tasks)),
+                remedy=tr("Wait for the end or cancel it, and remove it again."),
+            )
+
     def _ask_for_set_up(self) -> None:
-        bar = self._lab.iface.messageBar()
         is_upgrade = bool(self._places.older())
         need = tr("has newer packages to set up.") if is_upgrade else tr("needs to be set up once.")
-        item = bar.createMessage(TITLE, need)
-        button = QPushButton(tr("Set up…"), item)
-        button.clicked.connect(self.open)
-        item.layout().addWidget(button)
-        self._item = bar.pushWidget(item, Qgis.MessageLevel.Info)
-
-    def _clear_item(self) -> None:
-        if self._item is not None and not sip.isdeleted(self._item):
-            self._lab.iface.messageBar().popWidget(self._item)
-        self._item = None
-
-    def _choose(self, python: str) -> None:
-        """Keep which Python the worker gets; nothing is the environment that was made here."""
-        from processing.core.ProcessingConfig import ProcessingConfig
-
-        ProcessingConfig.setSettingValue(PYTHON_SETTING, python)
+        self._messages.asked(need, tr("Set up…"), self.open)
 
     def _tell_end(self, error: LabError | None) -> None:
-        bar = self._lab.iface.messageBar()
         if error is None:
-            self._clear_item()
-            text = tr("Land Cover Lab is set up and ready.")
-            bar.pushMessage(TITLE, text, Qgis.MessageLevel.Success, SECONDS_SHOWN)
+            self._messages.clear()
+            self._messages.tell(tr("Land Cover Lab is set up and ready."), SUCCESS)
             self.ready.emit()
         elif not isinstance(error, CancelledError):
-            QgsMessageLog.logMessage(str(error), TITLE, Qgis.MessageLevel.Critical, False)
-            bar.pushMessage(TITLE, error.message, Qgis.MessageLevel.Warning, SECONDS_SHOWN)
+            self._messages.tell(error.message, WARNING, str(error))
 
     def _keep_error(self, message: str, tag: str, level: Qgis.MessageLevel) -> None:
         is_bad = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
@@ -129,10 +119,3 @@ def has_python() -> bool:
     except LabError:
         return False
     return True
-
-
-def chosen_python() -> str:
-    """Return the Python that the settings name, or nothing."""
-    from processing.core.ProcessingConfig import ProcessingConfig
-
-    return str(ProcessingConfig.getSetting(PYTHON_SETTING) or "")

@@ -239,3 +239,21 @@ def test_tensors_that_cannot_be(folder, predict, tensor):
     with pytest.raises(InputError, match=r"böse\.safetensors") as caught:
         predict(image, path)
     assert caught.value.field == "model"
+
+
+def test_the_environment_says_what_auto_and_all_threads_mean(monkeypatch):
+    from lclab.predict.sessions.base import preferred_device, processor_threads
+
+    every = processor_threads(0)
+    assert preferred_device("auto") == "auto"
+    monkeypatch.setenv("LCLAB_DEVICE", "cpu")
+    monkeypatch.setenv("LCLAB_THREADS", str(every + 5))
+    assert choose_device("auto")[1] == "cpu (as asked)"
+    assert preferred_device("cuda") == "cuda"
+    assert processor_threads(0) == every + 5
+    assert processor_threads(2) == 2
+    monkeypatch.setenv("LCLAB_DEVICE", "abacus")
+    with pytest.raises(InputError, match="device = abacus: torch finds no such device"):
+        choose_device("auto")
+    monkeypatch.setenv("LCLAB_THREADS", "many")
+    assert processor_threads(0) == every

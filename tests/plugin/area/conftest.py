@@ -6,7 +6,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from land_cover_lab.gui.area import models, places, wishes
+from land_cover_lab import settings
+from land_cover_lab.gui.area import models, wishes
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtGui import QColor, QImage
 
@@ -16,7 +17,7 @@ from tests.plugin.area.support import Desk, image_layer, worker_in, write_model
 @pytest.fixture(autouse=True)
 def nothing_remembered():
     """Begin with no settings and an empty project."""
-    for key in (models.SETTING, places.BESIDE_PROJECT):
+    for key in (models.SETTING, settings.MAPS_BESIDE_PROJECT.key):
         QgsSettings().remove(key)
     QgsProject.instance().clear()
     yield

@@ -52,8 +52,8 @@ def figures(part: RunsPart) -> dict[str, list[str]]:
 
 
 def messages(lab) -> str:
-    """Return all that the message bar was given."""
-    return "\n".join(text for texts in lab.iface.messageBar().messages.values() for text in texts)
+    """Return all that stands in the message bar."""
+    return "\n".join(item.text() for item in lab.iface.messageBar().items())
 
 
 def buttons(part: RunsPart):

@@ -20,6 +20,7 @@ from tests.plugin.runs.writing import TRIALS
 def lab(qgis_iface, qgis_new_project):
     QgsSettings().remove(SETTING)
     yield Lab(qgis_iface, None, None, QToolBar("Lab"), QMenu("Lab"))
+    qgis_iface.messageBar().clearWidgets()
     QgsProject.instance().clear()
     QgsSettings().remove(SETTING)
 

@@ -118,10 +118,16 @@ def scaling(card: Card) -> Scaling:
     return Scaling(card.value_range, mean, std)
 
 
+def preferred_device(wanted: str) -> str:
+    """Return the device to look for: LCLAB_DEVICE says what 'auto' stands for."""
+    return os.environ.get("LCLAB_DEVICE") or wanted if wanted == "auto" else wanted
+
+
 def processor_threads(wanted: int) -> int:
-    """Return how many threads to use: as wanted, else as many as this process may."""
-    if wanted:
-        return wanted
+    """Return how many threads to use: as wanted, else LCLAB_THREADS, else all this process may."""
+    allowed = os.environ.get("LCLAB_THREADS", "")
+    if wanted or (allowed.isdigit() and int(allowed)):
+        return wanted or int(allowed)
     has_affinity = hasattr(os, "sched_getaffinity")
     return len(os.sched_getaffinity(0)) if has_affinity else os.cpu_count() or 1
 

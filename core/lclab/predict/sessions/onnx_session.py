@@ -20,6 +20,7 @@ from .base import (
     SessionOptions,
     as_run_error,
     first_line,
+    preferred_device,
     processor_threads,
     refuse_model,
     scaling,
@@ -148,7 +149,8 @@ def start(
 
     The network is the file's own unless another is given.
     """
-    name, _, number = options.device.lower().partition(":")
+    wanted = preferred_device(options.device)
+    name, _, number = wanted.lower().partition(":")
     available = onnxruntime.get_available_providers()
     if name == "auto":
         choices = [n for n in AUTOMATIC if PROVIDERS[n] in available and reason_against(n) is None]
@@ -157,7 +159,7 @@ def start(
     else:
         known = [n for n in PROVIDERS if PROVIDERS[n] in available]
         raise InputError(
-            f"device = {options.device}: this installation has no such device for ONNX models.",
+            f"device = {wanted}: this installation has no such device for ONNX models.",
             field="device",
             remedy=f"Choose from auto, {', '.join(known)}.",
         )
@@ -168,7 +170,7 @@ def start(
             return session, explained(choice, name, notes)
         notes.append(f"{choice} did not start: {problem}")
     raise InputError(
-        f"device = {options.device}: {'; '.join(notes)}.",
+        f"device = {wanted}: {'; '.join(notes)}.",
         field="device",
         remedy="Use 'auto' or 'cpu', or check the GPU's driver.",
     )

@@ -22,6 +22,7 @@ from .base import (
     SessionOptions,
     Shape,
     as_run_error,
+    preferred_device,
     processor_threads,
     refuse_model,
     scaling,
@@ -93,6 +94,7 @@ def build(path: Path, card: Card) -> torch.nn.Module:
 
 def choose_device(wanted: str) -> tuple[torch.device, str]:
     """Return the device that was asked for, or the best there is, with the reason."""
+    wanted = preferred_device(wanted)
     kind, _, number = wanted.lower().partition(":")
     counts = {
         "cuda": torch.cuda.device_count(),
