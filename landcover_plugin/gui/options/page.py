@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QFormLayout,
     QGroupBox,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSpinBox,
@@ -51,7 +52,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._add_maps()
         self.restore = QPushButton(tr("Restore &defaults"))
         self.restore.clicked.connect(self._restore)
-        self._layout.addWidget(self.restore)
+        self._layout.addLayout(beside_nothing(self.restore))
         self._layout.addStretch()
         for setting, _, show in self._fields:
             show(setting.value())
@@ -80,7 +81,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.set_up.clicked.connect(self._leave_for_set_up)
         form.addRow(self.state)
         add_path(form, tr("&Python"), self.python)
-        form.addRow("", self.set_up)
+        form.addRow("", beside_nothing(self.set_up))
 
     def _add_computing(self) -> None:
         form = self._group(tr("Computing"))
@@ -182,3 +183,11 @@ def add_path(form: QFormLayout, title: str, file: QgsFileWidget) -> None:
     label = QLabel(title)
     label.setBuddy(file.lineEdit())
     form.addRow(label, file)
+
+
+def beside_nothing(button: QPushButton) -> QHBoxLayout:
+    """Return a row in which a button is no wider than its text."""
+    row = QHBoxLayout()
+    row.addWidget(button)
+    row.addStretch()
+    return row
