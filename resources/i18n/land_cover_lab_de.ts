@@ -6,310 +6,320 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source> million pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> Millionen Pixel</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>&amp;End now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort b&amp;eenden</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>&amp;Figure:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagramm:</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Folder for new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner für neue Läufe</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Live maps up to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Live-Karten bis</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>&amp;Make it here, with packages from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier anlegen, mit Paketen aus dem Internet</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>&amp;Open a run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf öff&amp;nen…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/part.py"/>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optionen…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Python</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einrichten…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>0 takes the paper&apos;s 0.003, and more where steps are few.</source>
         <extracomment>task search, parameter architecture_rate</extracomment>
+        <translation>0 nimmt die 0,003 des Artikels, und mehr, wo es wenige Schritte sind.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>1 band</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A first model, which knows where it is unsure.</source>
         <extracomment>task suggest, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein erstes Modell, das weiß, wo es unsicher ist.</translation>
     </message>
     <message>
         <source>A folder of images and one of label rasters with the same file names, instead of images and labels.</source>
         <extracomment>task dataset, parameter pairs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Bildern und einer mit Klassenrastern gleicher Dateinamen, statt Bildern und Kennzeichnungen.</translation>
     </message>
     <message>
         <source>A raster whose values are the true classes.</source>
         <extracomment>task evaluate, parameter reference</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster, dessen Werte die wahren Klassen sind.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>A set-up was broken off; it goes on with what it has downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einrichtung wurde abgebrochen; sie macht mit dem weiter, was heruntergeladen ist.</translation>
     </message>
     <message>
         <source>A tiled GeoTIFF, or a cloud-optimised one with overviews.</source>
         <extracomment>task predict, parameter format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein gekacheltes GeoTIFF, oder ein Cloud-optimiertes mit Übersichten.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {}</translation>
     </message>
     <message>
         <source>Accumulation</source>
         <extracomment>task train, parameter accumulate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akkumulation</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <extracomment>task evaluate, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Add the run of a folder to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf aus einem Ordner der Liste hinzufügen.</translation>
     </message>
     <message>
         <source>After which no more repeats begin; one is always done after a first that warms up.</source>
         <extracomment>task profile, parameter seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach denen keine Wiederholung mehr beginnt; nach einer ersten zum Aufwärmen wird stets eine gemacht.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/parameters.py"/>
         <source>All files (*.*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*.*)</translation>
     </message>
     <message>
         <source>All touched pixels</source>
         <extracomment>task dataset, parameter all_touched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle berührten Pixel</translation>
     </message>
     <message>
         <source>Also write each class&apos;s area.</source>
         <extracomment>task predict, parameter areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Fläche jeder Klasse schreiben.</translation>
     </message>
     <message>
         <source>Also write one band per class.</source>
         <extracomment>task predict, parameter probabilities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch einen Kanal je Klasse schreiben.</translation>
     </message>
     <message>
         <source>Also write the map as polygons.</source>
         <extracomment>task predict, parameter polygons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte auch als Polygone schreiben.</translation>
     </message>
     <message>
         <source>Also write the winner&apos;s probability.</source>
         <extracomment>task predict, parameter confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Wahrscheinlichkeit der gewählten Klasse schreiben.</translation>
     </message>
     <message>
         <source>An earlier model file of the same network, perhaps with other classes.</source>
         <extracomment>task train, parameter start_from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Modelldatei desselben Netzes, vielleicht mit anderen Klassen.</translation>
     </message>
     <message>
         <source>Another seed deals the blocks differently.</source>
         <extracomment>task dataset, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Startwert verteilt die Blöcke anders.</translation>
     </message>
     <message>
         <source>Another seed draws others.</source>
         <extracomment>task sample, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Startwert zieht andere.</translation>
     </message>
     <message>
         <source>Another seed, another run.</source>
         <extracomment>task train, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Startwert, ein anderer Lauf.</translation>
     </message>
     <message>
         <source>Another seed, another search.</source>
         <extracomment>task search, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Startwert, eine andere Suche.</translation>
     </message>
     <message>
         <source>Another seed, other runs.</source>
         <extracomment>task sensitivity, parameter seed</extracomment>
+        <translation>Ein anderer Startwert, andere Läufe.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>any bands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area</source>
         <extracomment>task predict, parameter area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>As argument=value.</source>
         <extracomment>task search, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Argument=Wert.</translation>
     </message>
     <message>
         <source>As argument=value; &apos;lclab models&apos; lists them.</source>
         <extracomment>task train, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Argument=Wert; „lclab models“ zählt sie auf.</translation>
     </message>
     <message>
         <source>As argument=value; of several networks, all must have them.</source>
         <extracomment>task profile, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Argument=Wert; von mehreren Netzen müssen alle sie haben.</translation>
     </message>
     <message>
         <source>As class=name, class=#rrggbb or class=name#rrggbb, where the class is its id or its name until now.</source>
         <extracomment>task relabel, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Klasse=Name, Klasse=#rrggbb oder Klasse=Name#rrggbb, wobei die Klasse ihre Nummer oder ihr bisheriger Name ist.</translation>
     </message>
     <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd.</source>
         <extracomment>task train, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An ihrem höchsten Punkt; 0 nimmt 0,001 für adamw und 0,01 für sgd.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>at least {}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {}</translation>
     </message>
     <message>
         <source>auto, cpu, cuda, cuda:1, mps or another.</source>
         <extracomment>task predict, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auto, cpu, cuda, cuda:1, mps oder ein anderes.</translation>
     </message>
     <message>
         <source>auto, cpu, cuda, cuda:1, mps.</source>
         <extracomment>task search, parameter device; task sensitivity, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auto, cpu, cuda, cuda:1, mps.</translation>
     </message>
     <message>
         <source>Average flips</source>
         <extracomment>task predict, parameter flips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Spiegelungen mitteln</translation>
     </message>
     <message>
         <source>Average of</source>
         <extracomment>task predict, parameter merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von</translation>
     </message>
     <message>
         <source>Average scales</source>
         <extracomment>task predict, parameter scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Größen mitteln</translation>
     </message>
     <message>
         <source>Averaging</source>
         <extracomment>task train, parameter average</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittelung</translation>
     </message>
     <message>
         <source>Background class</source>
         <extracomment>task dataset, parameter background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundklasse</translation>
     </message>
     <message>
         <source>Balance of classes</source>
         <extracomment>task train, parameter balance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleichgewicht der Klassen</translation>
     </message>
     <message>
         <source>Bands</source>
         <extracomment>task dataset, parameter bands; task predict, parameter bands; task profile, parameter bands; task suggest, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Batch</source>
         <extracomment>task predict, parameter batch; task profile, parameter batch; task search, parameter batch; task sensitivity, parameter batch; task suggest, parameter batch; task train, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Begin anew</source>
         <extracomment>task search, parameter restart; task train, parameter restart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn beginnen</translation>
     </message>
     <message>
         <source>Begin with weights learnt on ImageNet, where they can be fetched, with none, or with a file&apos;s.</source>
         <extracomment>task train, parameter encoder_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit auf ImageNet gelernten Gewichten beginnen, wo sie zu holen sind, mit keinen, oder mit denen einer Datei.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>neben dem Projekt</translation>
     </message>
     <message>
         <source>Block</source>
         <extracomment>task dataset, parameter block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Blocks</source>
         <extracomment>task search, parameter blocks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/area/messages.py"/>
+        <location filename="../../landcover_plugin/gui/messages.py"/>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -317,207 +327,217 @@
     <message>
         <location filename="../../landcover_plugin/processing/algorithm.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Cancelled. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was heruntergeladen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
         <source>Cancelled: {} is not mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: {} ist nicht kartiert.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Cells one after the other.</source>
         <extracomment>task search, parameter layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen hintereinander.</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>task evaluate; task sample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei wählen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
         <source>Choose a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Modell.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Choose a run in the list.</source>
+        <translation>Wählen Sie einen Lauf in der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Choose several runs to compare their curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mehrere Läufe, um ihre Kurven zu vergleichen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Choose the folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner mit den Wheels.</translation>
     </message>
     <message>
         <source>Class areas</source>
         <extracomment>task predict, parameter areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flächen der Klassen</translation>
     </message>
     <message>
         <source>Class field</source>
         <extracomment>task dataset, parameter class_field; task evaluate, parameter class_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassenfeld</translation>
     </message>
     <message>
         <source>Class table</source>
         <extracomment>task dataset, parameter classes; task evaluate, parameter classes; task relabel, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassentabelle</translation>
     </message>
     <message>
         <source>Class weights</source>
         <extracomment>task train, parameter class_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassengewichte</translation>
     </message>
     <message>
         <source>Classes</source>
         <extracomment>task profile, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/classes.py"/>
         <source>Classes of the layers&apos; style: {}</source>
+        <translation>Klassen aus dem Stil der Layer: {}</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>classes unnamed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Click its corners; right click or Enter ends, Backspace takes back, Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ecken anklicken; Rechtsklick oder Eingabetaste beendet, Rücktaste nimmt zurück, Esc gibt auf.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Click on a map: class and probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Karte klicken: Klasse und Wahrscheinlichkeiten.</translation>
     </message>
     <message>
         <source>Clipping</source>
         <extracomment>task train, parameter clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenbegrenzung</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Close the options and make, change or remove the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen schließen und die Umgebung anlegen, ändern oder entfernen.</translation>
     </message>
     <message>
         <source>Colour variation</source>
         <extracomment>task train, parameter colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbvariation</translation>
     </message>
     <message>
         <source>Compare widths of a found network</source>
         <extracomment>task sensitivity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breiten eines gefundenen Netzes vergleichen</translation>
     </message>
     <message>
         <source>Compile</source>
         <extracomment>task train, parameter compile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kompilieren</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Computes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet mit</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <source>Confidence</source>
         <extracomment>task predict, parameter confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>Confidence level</source>
         <extracomment>task evaluate, parameter confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenzniveau</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopieren</translation>
     </message>
     <message>
         <source>Crop</source>
         <extracomment>task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>Crops a step, fewer where memory is short.</source>
         <extracomment>task search, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte je Schritt, weniger, wo Speicher knapp ist.</translation>
     </message>
     <message>
         <source>Crops a step.</source>
         <extracomment>task sensitivity, parameter batch; task train, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte je Schritt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Cut-mix</source>
         <extracomment>task train, parameter cutmix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cut-Mix</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>task dataset; task suggest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Data set</source>
         <extracomment>task dataset, parameter output; task search, parameter dataset; task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Data set file</source>
         <extracomment>task dataset, result dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Datensatzes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>De&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -525,1010 +545,1066 @@
         <translation>Vorgabe {}</translation>
     </message>
     <message>
-        <source>Design</source>
-        <extracomment>task evaluate, parameter design</extracomment>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>Delete it in the file manager.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/area/messages.py"/>
+        <source>Design</source>
+        <extracomment>task evaluate, parameter design</extracomment>
+        <translation>Stichprobenplan</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/messages.py"/>
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device</source>
         <extracomment>task evaluate, parameter device; task predict, parameter device; task profile, parameter device; task search, parameter device; task sensitivity, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>dim of AutoLC&apos;s paper; less where a limit asks for it.</source>
         <extracomment>task search, parameter dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dim des AutoLC-Artikels; weniger, wo eine Grenze es verlangt.</translation>
     </message>
     <message>
         <source>dim of the paper.</source>
         <extracomment>task sensitivity, parameter dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dim des Artikels.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatte</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Done.
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig.
+{}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Drag over the map; Shift keeps a square, Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Karte ziehen; Umschalt hält ein Quadrat, Esc gibt auf.</translation>
     </message>
     <message>
         <source>Draw a stratified random sample of points on a map, to be labelled and then evaluated.</source>
         <extracomment>task sample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zieht eine geschichtete Zufallsstichprobe von Punkten auf einer Karte, die dann zu kennzeichnen und auszuwerten sind.</translation>
     </message>
     <message>
         <source>Draw points to check a map</source>
         <extracomment>task sample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte zum Prüfen einer Karte ziehen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Drawn &amp;areas up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnete &amp;Flächen bis</translation>
     </message>
     <message>
         <source>Encoder&apos;s weights</source>
         <extracomment>task train, parameter encoder_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte des Encoders</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>End the process without waiting for it to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Prozess beenden, ohne zu warten, bis er gespeichert hat.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Environments of other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen anderer Versionen</translation>
     </message>
     <message>
         <source>Epoch</source>
         <extracomment>task train, parameter epoch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Epochs</source>
         <extracomment>task search, parameter epochs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Error: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: {}</translation>
     </message>
     <message>
         <source>Existing labels</source>
         <extracomment>task suggest, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Kennzeichnungen</translation>
     </message>
     <message>
         <source>Expected accuracy</source>
         <extracomment>task sample, parameter expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/export.py"/>
         <source>Exporting {} first: {} x {} pixels of {:.3g} map units</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird zuerst exportiert: {} x {} Pixel von {:.3g} Karteneinheiten</translation>
     </message>
     <message>
         <source>Extent</source>
         <extracomment>task predict, parameter extent; task suggest, parameter extent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung</translation>
     </message>
     <message>
         <source>F of AutoLC&apos;s paper while searching.</source>
         <extracomment>task search, parameter width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F des AutoLC-Artikels während der Suche.</translation>
     </message>
     <message>
         <source>F of AutoLC&apos;s paper, of the network that is found; less where a limit asks for it.</source>
         <extracomment>task search, parameter f</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F des AutoLC-Artikels, für das gefundene Netz; weniger, wo eine Grenze es verlangt.</translation>
     </message>
     <message>
         <source>F of the paper.</source>
         <extracomment>task sensitivity, parameter f</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F des Artikels.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Features with their true class.</source>
         <extracomment>task evaluate, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objekte mit ihrer wahren Klasse.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>filled elsewhere with pip download</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo mit pip download gefüllt</translation>
     </message>
     <message>
         <source>Flips</source>
         <extracomment>task train, parameter flips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelungen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Folder</source>
         <extracomment>task profile, parameter output; task sensitivity, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Folder of a run, or of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Laufs oder mehrerer</translation>
     </message>
     <message>
         <source>Folder of images</source>
         <extracomment>task dataset, parameter pairs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern</translation>
     </message>
     <message>
         <source>Folder of labels</source>
         <extracomment>task dataset, parameter pairs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Klassenrastern</translation>
     </message>
     <message>
         <source>For a model: auto, cpu, cuda, cuda:1, mps.</source>
         <extracomment>task evaluate, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Modell: auto, cpu, cuda, cuda:1, mps.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>for example {}</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel {}</translation>
     </message>
     <message>
         <source>For the table and the runs; the same call on it goes on where it stopped.</source>
         <extracomment>task sensitivity, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für die Tabelle und die Läufe; derselbe Aufruf darauf macht weiter, wo er aufgehört hat.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Forget runs that are over; their files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Läufe vergessen; ihre Dateien bleiben.</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>task predict, parameter format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>found by itself, or brought</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefunden oder mitgebracht</translation>
     </message>
     <message>
         <source>Found network</source>
         <extracomment>task search, result genotype; task sensitivity, parameter genotype</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes Netz</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>From a folder of &amp;wheels, without internet</source>
+        <translation>Aus einem Ordner mit &amp;Wheels, ohne Internet</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/places.py"/>
+        <source>From runs of this project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the beginning, after the search.</source>
         <extracomment>task search, parameter training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an, nach der Suche.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {} bis {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Gathering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesammelt…</translation>
     </message>
     <message>
         <source>GFLOPs</source>
         <extracomment>task search, parameter max_flops</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GFLOPs</translation>
     </message>
     <message>
         <source>Give the classes of a model other names and colours, in its file and in all later maps.</source>
         <extracomment>task relabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den Klassen eines Modells andere Namen und Farben, in seiner Datei und in allen späteren Karten.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Go on from the last saved state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom zuletzt gespeicherten Stand aus weitermachen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>has newer packages to set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat neuere Pakete einzurichten.</translation>
     </message>
     <message>
         <source>Have torch compile the network, which pays in long runs on a GPU.</source>
         <extracomment>task train, parameter compile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz von torch kompilieren lassen, was sich in langen Läufen auf einer GPU lohnt.</translation>
     </message>
     <message>
         <source>Head</source>
         <extracomment>task predict, parameter head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>How crops are drawn: 0 as often as classes occur, 1 all classes equally often.</source>
         <extracomment>task train, parameter balance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ausschnitte gezogen werden: 0 so oft, wie Klassen vorkommen, 1 alle Klassen gleich oft.</translation>
     </message>
     <message>
         <source>How long each is trained.</source>
         <extracomment>task sensitivity, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange jedes trainiert wird.</translation>
     </message>
     <message>
         <source>How long search and training may take together, as in 20min or 2h; without, epochs and steps decide.</source>
         <extracomment>task search, parameter budget</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Suche und Training zusammen dauern dürfen, etwa 20min oder 2h; ohne Angabe entscheiden Epochen und Schritte.</translation>
     </message>
     <message>
         <source>How long to train.</source>
         <extracomment>task train, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange trainiert wird.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>How many a task takes that is not told a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele eine Aufgabe nimmt, der keine Zahl genannt wird.</translation>
     </message>
     <message>
         <source>How many in all; 0 works it out from the standard error that is wanted.</source>
         <extracomment>task sample, parameter points</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele insgesamt; bei 0 ergibt es sich aus dem gewünschten Standardfehler.</translation>
     </message>
     <message>
         <source>How many to suggest.</source>
         <extracomment>task suggest, parameter number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele vorgeschlagen werden.</translation>
     </message>
     <message>
         <source>How much brightness, contrast and colour vary by chance; 0 not at all.</source>
         <extracomment>task train, parameter colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr Helligkeit, Kontrast und Farbe zufällig schwanken; 0 gar nicht.</translation>
     </message>
     <message>
         <source>How often a network is run, and trained for a step, at most; the median counts.</source>
         <extracomment>task profile, parameter repeats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Netz höchstens ausgeführt und einen Schritt trainiert wird; der Median zählt.</translation>
     </message>
     <message>
         <source>How often the weights see their half of the imagery, where no time is given.</source>
         <extracomment>task search, parameter epochs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Gewichte ihre Hälfte der Bilddaten sehen, wo keine Zeit angegeben ist.</translation>
     </message>
     <message>
         <source>How slowly the average of the weights follows them; it is what gets mapped with.</source>
         <extracomment>task train, parameter average</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie langsam das Mittel der Gewichte ihnen folgt; mit ihm wird kartiert.</translation>
     </message>
     <message>
         <source>How strongly weights are kept small.</source>
         <extracomment>task train, parameter decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Gewichte klein gehalten werden.</translation>
     </message>
     <message>
         <source>How the learning rate falls after the warm-up.</source>
         <extracomment>task train, parameter schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Lernrate nach dem Aufwärmen fällt.</translation>
     </message>
     <message>
         <source>How the reference was chosen: &apos;as given&apos; counts its pixels or points; &apos;stratified&apos; takes points as a random sample in each class of the map, and corrects for area.</source>
         <extracomment>task evaluate, parameter design</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Referenz gewählt wurde: &apos;as given&apos; zählt ihre Pixel oder Punkte; &apos;stratified&apos; nimmt Punkte als Zufallsstichprobe in jeder Klasse der Karte und berücksichtigt deren Flächen.</translation>
     </message>
     <message>
         <source>How the weights descend.</source>
         <extracomment>task train, parameter optimiser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Gewichte absteigen.</translation>
     </message>
     <message>
         <source>How to search: &apos;fast&apos; for most, &apos;faithful&apos; as AutoLC&apos;s paper has it.</source>
         <extracomment>task search, parameter strategy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie gesucht wird: „fast“ für das meiste, „faithful“ wie im AutoLC-Artikel.</translation>
     </message>
     <message>
         <source>How unsure the model is: by all classes&apos; probabilities (entropy), or by how near the second class comes to the first (margin).</source>
         <extracomment>task suggest, parameter measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie unsicher das Modell ist: nach den Wahrscheinlichkeiten aller Klassen (entropy), oder danach, wie nahe die zweite Klasse der ersten kommt (margin).</translation>
     </message>
     <message>
         <source>Ids, names and colours of the classes; the layer&apos;s own where not given.</source>
         <extracomment>task dataset, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummern, Namen und Farben der Klassen; ohne Angabe die des Layers.</translation>
     </message>
     <message>
         <source>Ids, names and colours of the classes; the map&apos;s own where not given.</source>
         <extracomment>task evaluate, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummern, Namen und Farben der Klassen; ohne Angabe die der Karte.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>If not, the run goes on while QGIS is closed, and is found here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht, geht der Lauf weiter, während QGIS geschlossen ist, und findet sich hier wieder.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>If not, they are temporary. Live maps always are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht, sind sie temporär. Live-Karten sind es immer.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>If not, they go on while QGIS is closed. Each can be told otherwise in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht, gehen sie weiter, während QGIS geschlossen ist. In der Liste lässt es sich für jeden einzeln ändern.</translation>
     </message>
     <message>
         <source>Ignored values</source>
         <extracomment>task evaluate, parameter ignore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übergangene Werte</translation>
     </message>
     <message>
         <source>Image</source>
         <extracomment>task evaluate, parameter image; task predict, parameter image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Images</source>
         <extracomment>task dataset, parameter images; task suggest, parameter image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Images at a time, where time is measured.</source>
         <extracomment>task profile, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder auf einmal, wo Zeit gemessen wird.</translation>
     </message>
     <message>
         <source>Images that are for testing alone, likewise.</source>
         <extracomment>task dataset, parameter test_images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso Bilder, die nur zum Testen sind.</translation>
     </message>
     <message>
         <source>Images that are for validation alone: more of them, or names of those given.</source>
         <extracomment>task dataset, parameter validation_images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die nur zur Validierung sind: weitere, oder Namen der angegebenen.</translation>
     </message>
     <message>
         <source>In how many parts a batch is computed, to need less memory.</source>
         <extracomment>task train, parameter accumulate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen Teilen ein Batch gerechnet wird, um weniger Speicher zu brauchen.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {}</translation>
     </message>
     <message>
         <source>Instead of a map: the image for a model to map.</source>
         <extracomment>task evaluate, parameter image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Karte: das Bild, das ein Modell kartieren soll.</translation>
     </message>
     <message>
         <source>Instead of a map: the model file to check.</source>
         <extracomment>task evaluate, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Karte: die Modelldatei, die geprüft wird.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Its log says more.</source>
+        <translation>Mehr steht in seinem Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>kappa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Keep maps &amp;beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karten neben dem Projekt aufbewahren</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Keep maps beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten neben dem Projekt aufbewahren</translation>
     </message>
     <message>
         <source>Label every pixel that a polygon touches, not only those whose centre it holds.</source>
         <extracomment>task dataset, parameter all_touched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Pixel kennzeichnen, das ein Polygon berührt, nicht nur die, deren Mitte darin liegt.</translation>
     </message>
     <message>
         <source>Label rasters</source>
         <extracomment>task dataset, parameter label_rasters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raster mit Klassen</translation>
     </message>
     <message>
         <source>Labelled polygons</source>
         <extracomment>task dataset, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gekennzeichnete Polygone</translation>
     </message>
     <message>
         <source>Labels this near to a block of another split are left out.</source>
         <extracomment>task dataset, parameter margin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnungen, die einem Block einer anderen Teilmenge so nahe sind, werden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/maps.py"/>
         <source>Land cover</source>
         <extracomment>task predict, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Landbedeckung</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>Land Cover Lab is set up and ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab ist eingerichtet und bereit.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Land Cover Lab: Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab: Läufe</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Land Cover Lab: set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab: Einrichtung</translation>
     </message>
     <message>
         <source>Largest scale</source>
         <extracomment>task train, parameter largest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größter Maßstab</translation>
     </message>
     <message>
         <source>Layers</source>
         <extracomment>task search, parameter layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <extracomment>task search, parameter rate; task train, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Least per class</source>
         <extracomment>task sample, parameter least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens je Klasse</translation>
     </message>
     <message>
         <source>Let a search find a small network for a data set, and train it.</source>
         <extracomment>task search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt eine Suche ein kleines Netz für einen Datensatz finden, und trainiert es.</translation>
     </message>
     <message>
         <source>List every network with its arguments, and the paper and table that it comes from.</source>
         <extracomment>task models</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zählt alle Netze mit ihren Argumenten auf, und Artikel und Tabelle, aus denen sie stammen.</translation>
     </message>
     <message>
         <source>List networks</source>
         <extracomment>task models</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netze aufzählen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/maps.py"/>
         <source>Live land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Landbedeckung live</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Live map</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Karte</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
         <source>Live: {} is mapped with {} wherever you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Live: {} wird mit {} kartiert, wohin Sie auch schauen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/doing.py"/>
         <source>Log of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll der Einrichtung</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner wird untersucht…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Loss</source>
         <extracomment>task train, parameter loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>m</source>
         <extracomment>task predict, parameter pixel_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Make a data set</source>
         <extracomment>task dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz erstellen</translation>
     </message>
     <message>
         <source>Make a data set for training from imagery and labelled polygons or label rasters.</source>
         <extracomment>task dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt einen Datensatz zum Trainieren aus Bilddaten und gekennzeichneten Polygonen oder Rastern mit Klassen.</translation>
     </message>
     <message>
         <source>Map</source>
         <extracomment>task evaluate, parameter map; task predict; task sample, parameter map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Map a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygon kartieren</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Map a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck kartieren</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Map an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche kartieren</translation>
     </message>
     <message>
         <source>Map land cover over a raster of any size with a trained model.</source>
         <extracomment>task predict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kartiert die Landbedeckung über ein Raster beliebiger Größe mit einem trainierten Modell.</translation>
     </message>
     <message>
         <source>Map only inside these polygons.</source>
         <extracomment>task predict, parameter area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur innerhalb dieser Polygone kartieren.</translation>
     </message>
     <message>
         <source>Map only this box, in the image&apos;s coordinates.</source>
         <extracomment>task predict, parameter extent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Rechteck kartieren, in den Koordinaten des Bildes.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Map what I see</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbares kartieren</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
         <source>Mapped {} with {} in {:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mit {} in {:.1f} s kartiert.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/look.py"/>
         <source>Mapping {} with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird mit {} kartiert</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Maps all that the window shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartiert alles, was das Fenster zeigt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Maps of an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten einer Fläche</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Maps what the window shows, again after each move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartiert, was das Fenster zeigt, nach jeder Bewegung von neuem.</translation>
     </message>
     <message>
         <source>Margin</source>
         <extracomment>task dataset, parameter margin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rand</translation>
     </message>
     <message>
         <source>Mean IoU</source>
         <extracomment>task search, result miou; task train, result miou</extracomment>
+        <translation>Mittlere IoU</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>mean IoU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>mean IoU {:.3f}</source>
+        <translation>mittlere IoU {:.3f}</translation>
+    </message>
+    <message>
+        <source>Measure a few steps and tell time and memory; nothing is written.</source>
+        <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure accuracy</source>
         <extracomment>task evaluate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit messen</translation>
     </message>
     <message>
         <source>Measure parameters, arithmetic, memory and time of networks at any size of image.</source>
         <extracomment>task profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Misst Parameter, Rechenaufwand, Speicher und Zeit von Netzen für jede Bildgröße.</translation>
     </message>
     <message>
         <source>Measure the accuracy of a map or a model against a raster, polygons or points.</source>
         <extracomment>task evaluate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Misst die Genauigkeit einer Karte oder eines Modells gegen ein Raster, Polygone oder Punkte.</translation>
     </message>
     <message>
         <source>Measure time and memory</source>
         <extracomment>task profile, parameter timing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Speicher messen</translation>
     </message>
     <message>
         <source>Measure what networks cost</source>
         <extracomment>task profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messen, was Netze kosten</translation>
     </message>
     <message>
         <source>Merge smaller patches into their largest neighbour; in pixels where the image has no coordinate system.</source>
         <extracomment>task predict, parameter minimum_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Flecken mit ihrem größten Nachbarn vereinen; in Pixeln, wo das Bild kein Koordinatensystem hat.</translation>
     </message>
     <message>
         <source>Metrics</source>
         <extracomment>task evaluate, result metrics; task search, result metrics; task train, result metrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maße</translation>
     </message>
     <message>
         <source>million</source>
         <extracomment>task search, parameter max_params</extracomment>
+        <translation>Millionen</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>mIoU {:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mirror crops by chance.</source>
         <extracomment>task train, parameter flips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte zufällig spiegeln.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
         <source>Missing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Model</source>
         <extracomment>task evaluate, parameter model; task predict, parameter model; task relabel, parameter model; task suggest, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model file</source>
         <extracomment>task relabel, parameter output; task search, result model; task train, result model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Models</source>
         <extracomment>task models; task profile; task relabel</extracomment>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>Models are .onnx or .safetensors files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Models run in a Python environment of their own beside QGIS, made once here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle laufen in einer eigenen Python-Umgebung neben QGIS, die hier einmal angelegt wird.</translation>
     </message>
     <message>
         <source>Mosaic</source>
         <extracomment>task train, parameter mosaic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mosaik</translation>
     </message>
     <message>
         <source>Most operations</source>
         <extracomment>task search, parameter max_flops</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Operationen</translation>
     </message>
     <message>
         <source>Most parameters</source>
         <extracomment>task search, parameter max_params</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Parameter</translation>
     </message>
     <message>
         <source>m²</source>
         <extracomment>task predict, parameter minimum_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <source>Names and colours</source>
         <extracomment>task relabel, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Farben</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>needs to be set up once.</source>
-        <translation type="unfinished"></translation>
+        <translation>muss einmal eingerichtet werden.</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>task train, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Network&apos;s arguments</source>
         <extracomment>task profile, parameter set; task train, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argumente des Netzes</translation>
     </message>
     <message>
         <source>Networks</source>
         <extracomment>task profile, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netze</translation>
     </message>
     <message>
         <source>New names and colours, by the ids of the model&apos;s classes; all of them.</source>
         <extracomment>task relabel, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Namen und Farben, nach den Nummern der Klassen des Modells; für alle.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/board.py"/>
         <source>No curves yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kurven.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
         <source>No map here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Karte</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/picture.py"/>
         <source>No picture yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bild.</translation>
     </message>
     <message>
         <source>Nodata value</source>
         <extracomment>task predict, parameter nodata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nodata-Wert</translation>
     </message>
     <message>
         <source>Noise</source>
         <extracomment>task train, parameter noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschafft.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entfernt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Nothing is downloaded or written. Choose a Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird heruntergeladen oder geschrieben. Wählen Sie ein Python.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Nothing is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts eingerichtet.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Nothing: the environment is made already.</source>
+        <translation>Nichts: Die Umgebung ist schon da.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>OA {:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of a cell.</source>
         <extracomment>task search, parameter blocks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einer Zelle.</translation>
     </message>
     <message>
         <source>Of each class for its user, where the number of points is to be worked out.</source>
         <extracomment>task sample, parameter expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Klasse für ihren Nutzer, wo die Zahl der Punkte zu ermitteln ist.</translation>
     </message>
     <message>
         <source>Of the chance sizes at which crops are seen.</source>
         <extracomment>task train, parameter largest; task train, parameter smallest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der zufälligen Größen, in denen Ausschnitte zu sehen sind.</translation>
     </message>
     <message>
         <source>Of the found network; 0 takes what is left of the time, or 2000.</source>
         <extracomment>task search, parameter training_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des gefundenen Netzes; 0 nimmt, was von der Zeit übrig ist, oder 2000.</translation>
     </message>
     <message>
         <source>Of the image.</source>
         <extracomment>task profile, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des Bildes.</translation>
     </message>
     <message>
         <source>Of the intervals of a stratified sample.</source>
         <extracomment>task evaluate, parameter confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Intervalle einer geschichteten Stichprobe.</translation>
     </message>
     <message>
         <source>Of the network that is found, for an image of 1024 x 1024 pixels, in 10^9 FLOPs as the AutoLC paper counts them; 0 sets no limit.</source>
         <extracomment>task search, parameter max_flops</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des gefundenen Netzes, für ein Bild von 1024 x 1024 Pixeln, in 10^9 FLOPs, wie der AutoLC-Artikel sie zählt; 0 setzt keine Grenze.</translation>
     </message>
     <message>
         <source>Of the network that is found; 0 sets no limit.</source>
         <extracomment>task search, parameter max_params</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des gefundenen Netzes; 0 setzt keine Grenze.</translation>
     </message>
     <message>
         <source>Of the weights at first; it falls to a 25th.</source>
         <extracomment>task search, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Gewichte am Anfang; sie fällt auf ein 25stel.</translation>
     </message>
     <message>
         <source>Of the weights, in place of epochs; 0 takes the epochs.</source>
         <extracomment>task search, parameter steps</extracomment>
+        <translation>Der Gewichte, statt Epochen; 0 nimmt die Epochen.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/places.py"/>
+        <source>On my shelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>one of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>one that has torch, onnxruntime and rasterio</source>
-        <translation type="unfinished"></translation>
+        <translation>eines, das torch, onnxruntime und rasterio hat</translation>
     </message>
     <message>
         <source>Only in this box, in the first image&apos;s coordinates.</source>
         <extracomment>task suggest, parameter extent</extracomment>
+        <translation>Nur in diesem Rechteck, in den Koordinaten des ersten Bildes.</translation>
+    </message>
+    <message>
+        <source>Only tell the cost</source>
+        <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Open re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt öffnen</translation>
     </message>
     <message>
         <source>Optimiser</source>
         <extracomment>task train, parameter optimiser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Other versions&apos; environments are still there: {}. Remove frees their space.</source>
+        <translation>Umgebungen anderer Versionen sind noch da: {}. „Entfernen“ gibt ihren Platz frei.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>overall accuracy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlap</source>
         <extracomment>task predict, parameter overlap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Patience</source>
         <extracomment>task train, parameter patience</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <location filename="../../landcover_plugin/gui/runs/picture.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pixel size</source>
         <extracomment>task predict, parameter pixel_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße</translation>
     </message>
     <message>
         <source>pixels</source>
         <extracomment>task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Places</source>
         <extracomment>task suggest, parameter number; task suggest, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Points</source>
         <extracomment>task sample, parameter output; task sample, parameter points</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Points that even the rarest class gets; the others share the rest by area.</source>
         <extracomment>task sample, parameter least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, die auch die seltenste Klasse bekommt; den Rest teilen sich die anderen nach ihrer Fläche.</translation>
     </message>
     <message>
         <source>Polygons</source>
         <extracomment>task predict, parameter polygons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polygone</translation>
     </message>
     <message>
         <source>Polygons that are drawn already; no place touches any of them.</source>
         <extracomment>task suggest, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, die schon gezeichnet sind; kein Ort berührt eines davon.</translation>
     </message>
     <message>
         <source>Polygons that say where each split lies, by a field &apos;split&apos; with train, validation or test.</source>
         <extracomment>task dataset, parameter split_layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, die durch ein Feld „split“ mit train, validation oder test sagen, wo jede Teilmenge liegt.</translation>
     </message>
     <message>
         <source>Polygons with a class each, over one image or all.</source>
         <extracomment>task dataset, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polygone mit je einer Klasse, über einem Bild oder allen.</translation>
     </message>
     <message>
         <source>Precision</source>
         <extracomment>task search, parameter precision; task train, parameter precision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenformat</translation>
     </message>
     <message>
         <source>Predict each window at these sizes and average.</source>
         <extracomment>task predict, parameter scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Fenster in diesen Größen vorhersagen und mitteln.</translation>
     </message>
     <message>
         <source>Predict each window in four mirrored positions and average.</source>
         <extracomment>task predict, parameter flips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Fenster in vier gespiegelten Lagen vorhersagen und mitteln.</translation>
     </message>
     <message>
         <source>Predict land cover</source>
@@ -1538,137 +1614,137 @@
     <message>
         <location filename="../../landcover_plugin/processing/listener.py"/>
         <source>Preview: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau: {}</translation>
     </message>
     <message>
         <source>Probabilities</source>
         <extracomment>task predict, parameter probabilities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>Probability from which a model with a single mask says yes.</source>
         <extracomment>task predict, parameter threshold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, ab der ein Modell mit nur einer Maske Ja sagt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Processor &amp;threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor-&amp;Threads</translation>
     </message>
     <message>
         <source>Processor threads; 0 takes all.</source>
         <extracomment>task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Threads des Prozessors; bei 0 alle.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Python environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Umgebung</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Python to make it from</source>
-        <translation type="unfinished"></translation>
+        <translation>Python als Grundlage</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Python {}, which is brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {}, das mitgebracht wird</translation>
     </message>
     <message>
         <source>Quarter turns</source>
         <extracomment>task train, parameter turns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vierteldrehungen</translation>
     </message>
     <message>
         <source>Rasters whose values are classes, instead of polygons: one per image in the same order, or any number that lie where the images do.</source>
         <extracomment>task dataset, parameter label_rasters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raster, deren Werte Klassen sind, statt Polygonen: eines je Bild in derselben Reihenfolge, oder beliebig viele, die dort liegen, wo die Bilder sind.</translation>
     </message>
     <message>
         <source>Rate of the architecture</source>
         <extracomment>task search, parameter architecture_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate der Architektur</translation>
     </message>
     <message>
         <source>Read the image at the ground resolution the model was trained at, where it differs by more than 10 %; the map keeps the image&apos;s grid.</source>
         <extracomment>task predict, parameter resample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild in der Bodenauflösung lesen, in der das Modell trainiert wurde, wo sie um mehr als 10 % abweicht; die Karte behält das Gitter des Bildes.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/answers.py"/>
         <source>Reading a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte wird gelesen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Ready, with a Python of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, mit einem eigenen Python.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Ready: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit: {}</translation>
     </message>
     <message>
         <source>Reference polygons or points</source>
         <extracomment>task evaluate, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referenzpolygone oder -punkte</translation>
     </message>
     <message>
         <source>Reference raster</source>
         <extracomment>task evaluate, parameter reference</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referenzraster</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Remove from &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der &amp;Liste entfernen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt…</translation>
     </message>
     <message>
         <source>Rename and colour classes</source>
         <extracomment>task relabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klassen umbenennen und färben</translation>
     </message>
     <message>
         <source>Repeats</source>
         <extracomment>task profile, parameter repeats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>task evaluate, result report; task profile, result report; task search, result report; task sensitivity, result report; task train, result report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -1678,789 +1754,874 @@
     <message>
         <source>Resample to the model&apos;s resolution</source>
         <extracomment>task predict, parameter resample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Auflösung des Modells umrechnen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorgaben wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/results.py"/>
         <source>Result as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis als JSON</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Run</source>
         <extracomment>task search, parameter output; task train, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Run and train every network; without, costs are only counted, in seconds.</source>
         <extracomment>task profile, parameter timing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Netz ausführen und trainieren; sonst werden die Kosten nur gezählt, in Sekunden.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Runs of &amp;all projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe aller &amp;Projekte</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Save and stop; the run can be gone on with.</source>
+        <translation>Speichern und anhalten; der Lauf kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>Save it as one file, or use it where it lies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
         <source>Save the project elsewhere, or let maps be temporary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Projekt anderswo, oder lassen Sie Karten temporär sein.</translation>
     </message>
     <message>
         <source>Schedule</source>
         <extracomment>task train, parameter schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Lernrate</translation>
     </message>
     <message>
         <source>Search for a network</source>
         <extracomment>task search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netz suchen</translation>
     </message>
     <message>
         <source>Seconds</source>
         <extracomment>task profile, parameter seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>seconds</source>
         <extracomment>task profile, parameter seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Seed</source>
         <extracomment>task dataset, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startwert des Zufalls</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Set up and ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet und bereit.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Setting up Land Cover Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab wird eingerichtet</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/parameters.py"/>
         <source>Several are separated by ;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere werden durch ; getrennt.</translation>
     </message>
     <message>
         <source>Share of a window that it has in common with the next; the model&apos;s own if not given.</source>
         <extracomment>task predict, parameter overlap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil eines Fensters, den es mit dem nächsten gemeinsam hat; ohne Angabe der des Modells.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Show the history beside the runs of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer den Läufen dieses Projekts auch den Verlauf zeigen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
         <source>Show the runs that go on while you work, and those that ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe zeigen, die nebenher weitergehen, und die beendeten.</translation>
     </message>
     <message>
         <source>Side of a crop.</source>
         <extracomment>task sensitivity, parameter crop; task train, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitenlänge eines Ausschnitts.</translation>
     </message>
     <message>
         <source>Side of a crop; 0 takes the largest that memory and time allow.</source>
         <extracomment>task search, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitenlänge eines Ausschnitts; 0 nimmt die größte, die Speicher und Zeit erlauben.</translation>
     </message>
     <message>
         <source>Side of a window, to the next that the network takes; near the model&apos;s own if not given.</source>
         <extracomment>task predict, parameter window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitenlänge eines Fensters, aufgerundet auf die nächste, die das Netz nimmt; ohne Angabe etwa die des Modells.</translation>
     </message>
     <message>
         <source>Side of the image; several for a table of all of them.</source>
         <extracomment>task profile, parameter size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitenlänge des Bildes; mehrere für eine Tabelle von allen.</translation>
     </message>
     <message>
         <source>Side of the square of a place.</source>
         <extracomment>task suggest, parameter size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitenlänge des Quadrats eines Ortes.</translation>
     </message>
     <message>
         <source>Side of the squares that are dealt to the splits; 0 chooses.</source>
         <extracomment>task dataset, parameter block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitenlänge der Quadrate, die auf die Teilmengen verteilt werden; bei 0 wird gewählt.</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>task profile, parameter size; task suggest, parameter size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Smallest patch</source>
         <extracomment>task predict, parameter minimum_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Fleck</translation>
     </message>
     <message>
         <source>Smallest scale</source>
         <extracomment>task train, parameter smallest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Maßstab</translation>
     </message>
     <message>
         <source>Split field</source>
         <extracomment>task dataset, parameter split_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Teilmenge</translation>
     </message>
     <message>
         <source>Split layer</source>
         <extracomment>task dataset, parameter split_layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Layer der Teilmengen</translation>
     </message>
     <message>
         <source>Standard error</source>
         <extracomment>task sample, parameter error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standardfehler</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start from</source>
         <extracomment>task train, parameter start_from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsmodell</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Started: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen: {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/drawing.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Steps</source>
         <extracomment>task search, parameter steps; task sensitivity, parameter steps; task train, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Steps from one look at the validation blocks to the next; 0 chooses.</source>
         <extracomment>task train, parameter epoch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte von einem Blick auf die Validierungsblöcke zum nächsten; bei 0 wird gewählt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/part.py"/>
         <source>Steps of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsschritte</translation>
     </message>
     <message>
         <source>Steps of training</source>
         <extracomment>task search, parameter training_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsschritte</translation>
     </message>
     <message>
         <source>Stitching</source>
         <extracomment>task predict, parameter stitch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfügen</translation>
     </message>
     <message>
         <source>Stop after so many epochs without a better one; 0 never.</source>
         <extracomment>task train, parameter patience</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Epochen ohne eine bessere aufhören; bei 0 nie.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Stop new runs when QGIS &amp;closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Läufe anhalten, wenn QGIS ge&amp;schlossen wird</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Stop when &amp;QGIS closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, wenn &amp;QGIS geschlossen wird</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Stopped. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an</translation>
     </message>
     <message>
         <source>Strategy</source>
         <extracomment>task search, parameter strategy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>Strategy&apos;s arguments</source>
         <extracomment>task search, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argumente der Strategie</translation>
     </message>
     <message>
         <source>Suggest places to label</source>
         <extracomment>task suggest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orte zum Kennzeichnen vorschlagen</translation>
     </message>
     <message>
         <source>Suggest where the next labels would help a model most: at unsure places that differ.</source>
         <extracomment>task suggest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt vor, wo die nächsten Kennzeichnungen einem Modell am meisten helfen: an unsicheren Orten, die verschieden sind.</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>task profile, parameter csv; task profile, result table; task sensitivity, result table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Take each pixel from the window that has it nearest its middle (core), or average overlapping windows with weights that fall towards the edge (blend) or equal (mean).</source>
         <extracomment>task predict, parameter stitch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Pixel aus dem Fenster nehmen, in dessen Mitte es am ehesten liegt (core), oder überlappende Fenster mitteln, mit zum Rand hin fallenden (blend) oder gleichen Gewichten (mean).</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>test blocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test images</source>
         <extracomment>task dataset, parameter test_images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder</translation>
     </message>
     <message>
         <source>Test share</source>
         <extracomment>task dataset, parameter test</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testanteil</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/shapes.py"/>
         <source>The area reaches beyond where the coordinate system of {} holds; zoom in or draw a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche reicht über den Geltungsbereich des Koordinatensystems von {} hinaus; zoomen Sie hinein oder zeichnen Sie eine kleinere.</translation>
     </message>
     <message>
         <source>The classified raster to check.</source>
         <extracomment>task evaluate, parameter map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das klassifizierte Raster, das geprüft wird.</translation>
     </message>
     <message>
         <source>The classified raster to draw points on.</source>
         <extracomment>task sample, parameter map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das klassifizierte Raster, auf dem Punkte gezogen werden.</translation>
     </message>
     <message>
         <source>The data set to learn from.</source>
         <extracomment>task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz, von dem gelernt wird.</translation>
     </message>
     <message>
         <source>The data set to search for.</source>
         <extracomment>task search, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz, für den gesucht wird.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>The diagnostics are in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnose ist in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>The environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/part.py"/>
+        <source>The environment is at work: {}.</source>
+        <translation>Die Umgebung arbeitet gerade: {}.</translation>
     </message>
     <message>
         <source>The features&apos; field with the true class.</source>
         <extracomment>task evaluate, parameter class_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld der Objekte mit der wahren Klasse.</translation>
     </message>
     <message>
         <source>The folder of the run; the same call on it goes on where it stopped.</source>
         <extracomment>task search, parameter output; task train, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Laufs; derselbe Aufruf darauf macht weiter, wo er aufgehört hat.</translation>
     </message>
     <message>
         <source>The folder to write tables and page to.</source>
         <extracomment>task evaluate, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in den Tabellen und Bericht geschrieben werden.</translation>
     </message>
     <message>
         <source>The folder to write the data set to.</source>
         <extracomment>task dataset, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in den der Datensatz geschrieben wird.</translation>
     </message>
     <message>
         <source>The genotype.json of a search, or the network that the AutoLC paper found on LoveDA.</source>
         <extracomment>task sensitivity, parameter genotype</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die genotype.json einer Suche, oder das Netz, das der AutoLC-Artikel auf LoveDA fand.</translation>
     </message>
     <message>
         <source>The greatest length of a gradient; 0 leaves it.</source>
         <extracomment>task train, parameter clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Länge eines Gradienten; 0 lässt ihn.</translation>
     </message>
     <message>
         <source>The image&apos;s bands for the model&apos;s bands, in the model&apos;s order, from 1.</source>
         <extracomment>task predict, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle des Bildes für die Kanäle des Modells, in der Reihenfolge des Modells, ab 1.</translation>
     </message>
     <message>
         <source>The image&apos;s ground resolution, where it has no coordinate system.</source>
         <extracomment>task predict, parameter pixel_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bodenauflösung des Bildes, wo es kein Koordinatensystem hat.</translation>
     </message>
     <message>
         <source>The images&apos; bands for the model&apos;s bands, in the model&apos;s order, from 1.</source>
         <extracomment>task suggest, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle der Bilder für die Kanäle des Modells, in der Reihenfolge des Modells, ab 1.</translation>
     </message>
     <message>
         <source>The images&apos; bands to use, from 1; all but an alpha band if not given.</source>
         <extracomment>task dataset, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zu verwendenden Kanäle der Bilder, ab 1; ohne Angabe alle außer einem Alphakanal.</translation>
     </message>
     <message>
         <source>The labelled polygons&apos; field with train, validation or test.</source>
         <extracomment>task dataset, parameter split_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld der gekennzeichneten Polygone mit train, validation oder test.</translation>
     </message>
     <message>
         <source>The map to write.</source>
         <extracomment>task predict, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte, die geschrieben wird.</translation>
     </message>
     <message>
         <source>The map&apos;s value where there is no answer.</source>
         <extracomment>task predict, parameter nodata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert der Karte, wo es keine Antwort gibt.</translation>
     </message>
     <message>
         <source>The model file to write; the same file is replaced when the new one is whole.</source>
         <extracomment>task relabel, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei, die geschrieben wird; dieselbe Datei wird ersetzt, sobald die neue vollständig ist.</translation>
     </message>
     <message>
         <source>The model file whose classes change.</source>
         <extracomment>task relabel, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei, deren Klassen sich ändern.</translation>
     </message>
     <message>
         <source>The model file; the answers of several files are averaged.</source>
         <extracomment>task predict, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei; die Antworten mehrerer Dateien werden gemittelt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>The model that maps the land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das die Landbedeckung kartiert</translation>
     </message>
     <message>
         <source>The most that is added by chance, in standard deviations.</source>
         <extracomment>task train, parameter noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Höchste, was zufällig hinzukommt, in Standardabweichungen.</translation>
     </message>
     <message>
         <source>The name of a class for all that is not labelled; unknown, and not learnt, if empty.</source>
         <extracomment>task dataset, parameter background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Klasse für alles nicht Gekennzeichnete; ist er leer, bleibt es unbekannt und wird nicht gelernt.</translation>
     </message>
     <message>
         <source>The network to train: a choice by purpose, or one of those that &apos;lclab models&apos; lists.</source>
         <extracomment>task train, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, das trainiert wird: eine Wahl nach dem Zweck, oder eines von denen, die „lclab models“ aufzählt.</translation>
     </message>
     <message>
         <source>The networks to measure, or &apos;all&apos;; &apos;lclab models&apos; lists them.</source>
         <extracomment>task profile, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zu messenden Netze, oder „all“ für alle; „lclab models“ zählt sie auf.</translation>
     </message>
     <message>
         <source>The numbers to compute with; auto takes the fastest that the device has.</source>
         <extracomment>task search, parameter precision; task train, parameter precision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen, mit denen gerechnet wird; auto nimmt die schnellsten, die das Gerät hat.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>the one that the set-up makes</source>
-        <translation type="unfinished"></translation>
+        <translation>das aus der Einrichtung</translation>
     </message>
     <message>
         <source>The output to use of a model with several.</source>
         <extracomment>task predict, parameter head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Ausgang eines Modells mit mehreren verwendet wird.</translation>
     </message>
     <message>
         <source>The points to write: the map&apos;s class is kept aside, &apos;class&apos; waits for the true one.</source>
         <extracomment>task sample, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte, die geschrieben werden: Die Klasse der Karte liegt daneben, „class“ wartet auf die wahre.</translation>
     </message>
     <message>
         <source>The polygons&apos; field with the class, as number or name.</source>
         <extracomment>task dataset, parameter class_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld der Polygone mit der Klasse, als Zahl oder Name.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>The Python that was brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgebrachte Python</translation>
     </message>
     <message>
         <source>The raster to map; any that GDAL opens.</source>
         <extracomment>task predict, parameter image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster, das kartiert wird; jedes, das GDAL öffnet.</translation>
     </message>
     <message>
         <source>The rasters that were labelled; any that GDAL opens.</source>
         <extracomment>task dataset, parameter images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gekennzeichneten Raster; alle, die GDAL öffnet.</translation>
     </message>
     <message>
         <source>The rasters to label.</source>
         <extracomment>task suggest, parameter image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Raster, die zu kennzeichnen sind.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; broke off. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf „{}“ brach ab. {}</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; failed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf „{}“ ist gescheitert: {}</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf „{}“ ist fertig.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf „{}“ wurde angehalten.</translation>
     </message>
     <message>
         <source>The share of batches in which crops are put together of the corners of four; below 0 takes 0.75 where most of the imagery has labels, and none where they are sparse.</source>
         <extracomment>task train, parameter mosaic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Batches, in denen Ausschnitte aus den Ecken von vieren zusammengesetzt werden; unter 0 sind es 0,75, wo die meisten Bilddaten gekennzeichnet sind, und keine, wo wenige es sind.</translation>
     </message>
     <message>
         <source>The share of batches in which crops get a box of another crop.</source>
         <extracomment>task train, parameter cutmix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Batches, in denen Ausschnitte ein Rechteck eines anderen Ausschnitts bekommen.</translation>
     </message>
     <message>
         <source>The share of the labels that is kept for measuring during training.</source>
         <extracomment>task dataset, parameter validation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Kennzeichnungen, der zum Messen während des Trainings zurückgehalten wird.</translation>
     </message>
     <message>
         <source>The share of the labels that training never sees, not even to choose the best state.</source>
         <extracomment>task dataset, parameter test</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Kennzeichnungen, den das Training nie sieht, auch nicht um den besten Stand zu wählen.</translation>
     </message>
     <message>
         <source>The share of the steps in which the learning rate rises.</source>
         <extracomment>task train, parameter warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Schritte, in denen die Lernrate steigt.</translation>
     </message>
     <message>
         <source>The share of the steps in which the weights alone learn.</source>
         <extracomment>task search, parameter warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Schritte, in denen nur die Gewichte lernen.</translation>
     </message>
     <message>
         <source>The squares to write: rank, uncertainty, the likeliest class and the second, and a field &apos;done&apos; for walking through them.</source>
         <extracomment>task suggest, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Quadrate, die geschrieben werden: Rang, Unsicherheit, die wahrscheinlichste Klasse und die zweite, und ein Feld „done“, um sie der Reihe nach durchzugehen.</translation>
     </message>
     <message>
         <source>The table to write.</source>
         <extracomment>task profile, parameter csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle, die geschrieben wird.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/target.py"/>
         <source>There is no imagery to map: add a raster layer to the project and make it visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bilddaten zu kartieren: Fügen Sie dem Projekt einen Rasterlayer hinzu und machen Sie ihn sichtbar.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>This version needs newer packages than are set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version braucht neuere Pakete, als eingerichtet sind.</translation>
     </message>
     <message>
         <source>Threads</source>
         <extracomment>task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Threshold</source>
         <extracomment>task predict, parameter threshold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Throw away what the folder holds of an earlier run.</source>
         <extracomment>task search, parameter restart; task train, parameter restart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen, was der Ordner von einem früheren Lauf enthält.</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>task search, parameter budget</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>To measure on: auto, cpu, cuda, cuda:1, mps.</source>
         <extracomment>task profile, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem gemessen wird: auto, cpu, cuda, cuda:1, mps.</translation>
     </message>
     <message>
         <source>To tell apart.</source>
         <extracomment>task profile, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zu unterscheiden sind.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Too little:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig:</translation>
     </message>
     <message>
         <source>Train</source>
         <extracomment>task search; task sensitivity; task train</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Train a found network at every pair of widths, and write a table of cost and accuracy.</source>
         <extracomment>task sensitivity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert ein gefundenes Netz in jedem Paar von Breiten und schreibt eine Tabelle von Kosten und Genauigkeit.</translation>
     </message>
     <message>
         <source>Train a network</source>
         <extracomment>task train</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netz trainieren</translation>
     </message>
     <message>
         <source>Train a network on a data set, and write it as a model file with a report of its accuracy.</source>
         <extracomment>task train</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert ein Netz auf einem Datensatz und schreibt es als Modelldatei, mit einem Bericht über seine Genauigkeit.</translation>
     </message>
     <message>
         <source>Train what is found</source>
         <extracomment>task search, parameter training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes trainieren</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Trying it out: the first import may take a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausprobiert: Der erste Import kann eine Minute dauern</translation>
     </message>
     <message>
         <source>Turn crops by chance.</source>
         <extracomment>task train, parameter turns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte zufällig drehen.</translation>
     </message>
     <message>
         <source>Uncertainty</source>
         <extracomment>task suggest, parameter measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Use an &amp;existing Python as it is</source>
+        <translation>Ein &amp;vorhandenes Python nehmen, wie es ist</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/places.py"/>
+        <source>Used elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>validation blocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Validation images</source>
         <extracomment>task dataset, parameter validation_images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsbilder</translation>
     </message>
     <message>
         <source>Validation share</source>
         <extracomment>task dataset, parameter validation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsanteil</translation>
     </message>
     <message>
         <source>Values of the reference that stand for unknown.</source>
         <extracomment>task evaluate, parameter ignore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Referenz, die für unbekannt stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/part.py"/>
+        <source>Wait for the end or cancel it, and remove it again.</source>
+        <translation>Warten Sie das Ende ab oder brechen Sie ab, und entfernen Sie sie dann.</translation>
     </message>
     <message>
         <source>Wanted of the overall accuracy, where the number of points is to be worked out.</source>
         <extracomment>task sample, parameter error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der für die Gesamtgenauigkeit gewünscht wird, wo die Zahl der Punkte zu ermitteln ist.</translation>
     </message>
     <message>
         <source>Warm-up</source>
         <extracomment>task search, parameter warmup; task train, parameter warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Warning: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: {}</translation>
     </message>
     <message>
         <source>Weight decay</source>
         <extracomment>task train, parameter decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsabnahme</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>What &apos;auto&apos; means in all forms; auto is the fastest device there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „auto“ in allen Formularen bedeutet; auto ist das schnellste Gerät, das es gibt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>What a broken-off set-up has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste einer abgebrochenen Einrichtung</translation>
     </message>
     <message>
         <source>What is averaged over windows, flips, scales and models.</source>
         <extracomment>task predict, parameter merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was über Fenster, Spiegelungen, Größen und Modelle gemittelt wird.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>What is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist hier?</translation>
     </message>
     <message>
         <source>What is made small: cross_entropy, focal, dice, generalised_dice or lovasz, several with weights and arguments as in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;.</source>
         <extracomment>task train, parameter loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was klein gemacht wird: cross_entropy, focal, dice, generalised_dice oder lovasz, mehrere mit Gewichten und Argumenten wie in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Where to write the table and a page about it.</source>
         <extracomment>task profile, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Tabelle und eine Seite darüber geschrieben werden.</translation>
     </message>
     <message>
         <source>Whether a pixel of a rarer class counts more in the loss.</source>
         <extracomment>task train, parameter class_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Pixel einer selteneren Klasse im Verlust mehr zählt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Which figure to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Diagramm zu sehen ist.</translation>
     </message>
     <message>
         <source>Width of its decoder</source>
         <extracomment>task search, parameter dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Decoders</translation>
     </message>
     <message>
         <source>Width of the network</source>
         <extracomment>task search, parameter f</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Netzes</translation>
     </message>
     <message>
         <source>Width of the search</source>
         <extracomment>task search, parameter width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Suche</translation>
     </message>
     <message>
         <source>Widths of the decoder</source>
         <extracomment>task sensitivity, parameter dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breiten des Decoders</translation>
     </message>
     <message>
         <source>Widths of the network</source>
         <extracomment>task sensitivity, parameter f</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breiten des Netzes</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>task predict, parameter window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Windows at a time; 0 chooses.</source>
         <extracomment>task predict, parameter batch; task suggest, parameter batch</extracomment>
+        <translation>Fenster auf einmal; bei 0 wird gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/places.py"/>
+        <source>With Land Cover Lab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{:.0%} of the time waiting for data</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0%} der Zeit auf Daten gewartet</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{:.1f} images/s</source>
+        <translation>{:.1f} Bilder/s</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{:.3g} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{:.3g} G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{:.3g} M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{:.3g} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{} and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{} bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>{} could not be moved to the trash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} d {} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} d {} h</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} h {} min</source>
+        <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>{} has come to be there meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>{} is no model file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2468,42 +2629,62 @@
         <location filename="../../landcover_plugin/gui/setup/doing.py"/>
         <location filename="../../landcover_plugin/processing/listener.py"/>
         <source>{} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{} pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>{} while it is made, {} in the end; {} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>{} während der Einrichtung, {} am Ende; {} sind frei</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
         <source>{}: choose a folder, in which the run is kept.</source>
+        <translation>{}: Wählen Sie einen Ordner, in dem der Lauf bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{}: divided by {:.4g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>{}: its weights lie in another file, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{}: mean {:.4g}, deviation {:.4g}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
         <source>{}: there is no run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Hier ist kein Lauf.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
         <source>{}: {} x {} pixels are too many for a live look; zoom in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} x {} Pixel sind zu viele für die Live-Karte; zoomen Sie hinein.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
         <source>{}: {} x {} pixels are too many for a quick look; draw a smaller area, or run &apos;Predict land cover&apos; of the toolbox, which takes any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} x {} Pixel sind zu viele für einen schnellen Blick; zeichnen Sie eine kleinere Fläche, oder starten Sie „Landbedeckung kartieren“ aus den Verarbeitungswerkzeugen, das jede Größe verarbeitet.</translation>
     </message>
 </context>
 </TS>

@@ -6,2391 +6,2622 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source> million pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> millions de pixels</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>&amp;End now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer maintenant</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>&amp;Figure:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graphique :</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Folder for new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier des nouvelles exécutions</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Live maps up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes en direct &amp;jusqu&apos;à</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>&amp;Make it here, with packages from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le créer &amp;ici, avec des paquets d&apos;internet</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>&amp;Open a run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;exécution…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/part.py"/>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Options…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Python</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installer…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>0 takes the paper&apos;s 0.003, and more where steps are few.</source>
         <extracomment>task search, parameter architecture_rate</extracomment>
+        <translation>0 prend le 0,003 de l&apos;article, et plus là où les pas sont peu nombreux.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>1 band</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first model, which knows where it is unsure.</source>
+        <extracomment>task suggest, parameter model</extracomment>
+        <translation>Un premier modèle, qui sait où il est incertain.</translation>
     </message>
     <message>
         <source>A folder of images and one of label rasters with the same file names, instead of images and labels.</source>
         <extracomment>task dataset, parameter pairs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier d&apos;images et un de rasters étiquetés aux mêmes noms de fichier, au lieu d&apos;images et d&apos;étiquettes.</translation>
     </message>
     <message>
         <source>A raster whose values are the true classes.</source>
         <extracomment>task evaluate, parameter reference</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un raster dont les valeurs sont les vraies classes.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>A set-up was broken off; it goes on with what it has downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une installation a été interrompue ; elle continue avec ce qu&apos;elle a téléchargé.</translation>
     </message>
     <message>
         <source>A tiled GeoTIFF, or a cloud-optimised one with overviews.</source>
         <extracomment>task predict, parameter format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un GeoTIFF tuilé, ou un optimisé pour le cloud avec des aperçus.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {}</translation>
     </message>
     <message>
         <source>Accumulation</source>
         <extracomment>task train, parameter accumulate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accumulation</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <extracomment>task evaluate, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Add the run of a folder to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la liste l&apos;exécution d&apos;un dossier.</translation>
     </message>
     <message>
         <source>After which no more repeats begin; one is always done after a first that warms up.</source>
         <extracomment>task profile, parameter seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après lesquelles aucune répétition ne commence plus ; une est toujours faite après une première de mise en route.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/parameters.py"/>
         <source>All files (*.*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*.*)</translation>
     </message>
     <message>
         <source>All touched pixels</source>
         <extracomment>task dataset, parameter all_touched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les pixels touchés</translation>
     </message>
     <message>
         <source>Also write each class&apos;s area.</source>
         <extracomment>task predict, parameter areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi la surface de chaque classe.</translation>
     </message>
     <message>
         <source>Also write one band per class.</source>
         <extracomment>task predict, parameter probabilities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi une bande par classe.</translation>
     </message>
     <message>
         <source>Also write the map as polygons.</source>
         <extracomment>task predict, parameter polygons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi la carte en polygones.</translation>
     </message>
     <message>
         <source>Also write the winner&apos;s probability.</source>
         <extracomment>task predict, parameter confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi la probabilité de la classe retenue.</translation>
     </message>
     <message>
         <source>An earlier model file of the same network, perhaps with other classes.</source>
         <extracomment>task train, parameter start_from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de modèle antérieur du même réseau, peut-être avec d&apos;autres classes.</translation>
     </message>
     <message>
         <source>Another seed deals the blocks differently.</source>
         <extracomment>task dataset, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre graine répartit les blocs autrement.</translation>
     </message>
     <message>
         <source>Another seed draws others.</source>
         <extracomment>task sample, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre graine en tire d&apos;autres.</translation>
     </message>
     <message>
         <source>Another seed, another run.</source>
         <extracomment>task train, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre graine, une autre exécution.</translation>
     </message>
     <message>
         <source>Another seed, another search.</source>
         <extracomment>task search, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre graine, une autre recherche.</translation>
     </message>
     <message>
         <source>Another seed, other runs.</source>
         <extracomment>task sensitivity, parameter seed</extracomment>
+        <translation>Une autre graine, d&apos;autres exécutions.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>any bands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area</source>
         <extracomment>task predict, parameter area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>As argument=value.</source>
         <extracomment>task search, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous la forme argument=valeur.</translation>
     </message>
     <message>
         <source>As argument=value; &apos;lclab models&apos; lists them.</source>
         <extracomment>task train, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous la forme argument=valeur ; « lclab models » les énumère.</translation>
     </message>
     <message>
         <source>As argument=value; of several networks, all must have them.</source>
         <extracomment>task profile, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous la forme argument=valeur ; de plusieurs réseaux, tous doivent les avoir.</translation>
     </message>
     <message>
         <source>As class=name, class=#rrggbb or class=name#rrggbb, where the class is its id or its name until now.</source>
         <extracomment>task relabel, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous la forme classe=nom, classe=#rrggbb ou classe=nom#rrggbb, où la classe est son identifiant ou son nom actuel.</translation>
     </message>
     <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd.</source>
         <extracomment>task train, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au plus haut ; 0 prend 0,001 pour adamw et 0,01 pour sgd.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>at least {}</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins {}</translation>
     </message>
     <message>
         <source>auto, cpu, cuda, cuda:1, mps or another.</source>
-        <extracomment>task predict, parameter device; task train, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>task predict, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
+        <translation>auto, cpu, cuda, cuda:1, mps ou un autre.</translation>
     </message>
     <message>
         <source>auto, cpu, cuda, cuda:1, mps.</source>
         <extracomment>task search, parameter device; task sensitivity, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auto, cpu, cuda, cuda:1, mps.</translation>
     </message>
     <message>
         <source>Average flips</source>
         <extracomment>task predict, parameter flips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moyenner les symétries</translation>
     </message>
     <message>
         <source>Average of</source>
         <extracomment>task predict, parameter merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de</translation>
     </message>
     <message>
         <source>Average scales</source>
         <extracomment>task predict, parameter scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moyenner les échelles</translation>
     </message>
     <message>
         <source>Averaging</source>
         <extracomment>task train, parameter average</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne mobile</translation>
     </message>
     <message>
         <source>Background class</source>
         <extracomment>task dataset, parameter background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classe de fond</translation>
     </message>
     <message>
         <source>Balance of classes</source>
         <extracomment>task train, parameter balance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre des classes</translation>
     </message>
     <message>
         <source>Bands</source>
-        <extracomment>task dataset, parameter bands; task predict, parameter bands; task profile, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>task dataset, parameter bands; task predict, parameter bands; task profile, parameter bands; task suggest, parameter bands</extracomment>
+        <translation>Bandes</translation>
     </message>
     <message>
         <source>Batch</source>
-        <extracomment>task predict, parameter batch; task profile, parameter batch; task search, parameter batch; task sensitivity, parameter batch; task train, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>task predict, parameter batch; task profile, parameter batch; task search, parameter batch; task sensitivity, parameter batch; task suggest, parameter batch; task train, parameter batch</extracomment>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Begin anew</source>
         <extracomment>task search, parameter restart; task train, parameter restart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Begin with weights learnt on ImageNet, where they can be fetched, with none, or with a file&apos;s.</source>
         <extracomment>task train, parameter encoder_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec des poids appris sur ImageNet, là où on peut les obtenir, sans aucun, ou avec ceux d&apos;un fichier.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>à côté du projet</translation>
     </message>
     <message>
         <source>Block</source>
         <extracomment>task dataset, parameter block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloc</translation>
     </message>
     <message>
         <source>Blocks</source>
         <extracomment>task search, parameter blocks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blocs</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompue</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/area/messages.py"/>
+        <location filename="../../landcover_plugin/gui/messages.py"/>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/algorithm.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Cancelled. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Ce qui a été téléchargé est conservé.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
         <source>Cancelled: {} is not mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {} n&apos;est pas cartographié.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Cells one after the other.</source>
         <extracomment>task search, parameter layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cellules l&apos;une après l&apos;autre.</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>task evaluate; task sample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de modèle</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
         <source>Choose a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord un modèle.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Choose a run in the list.</source>
+        <translation>Choisissez une exécution dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Choose several runs to compare their curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez plusieurs exécutions pour comparer leurs courbes.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Choose the folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier des wheels.</translation>
     </message>
     <message>
         <source>Class areas</source>
         <extracomment>task predict, parameter areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surfaces des classes</translation>
     </message>
     <message>
         <source>Class field</source>
         <extracomment>task dataset, parameter class_field; task evaluate, parameter class_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ de classe</translation>
     </message>
     <message>
         <source>Class table</source>
         <extracomment>task dataset, parameter classes; task evaluate, parameter classes; task relabel, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Table des classes</translation>
     </message>
     <message>
         <source>Class weights</source>
         <extracomment>task train, parameter class_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poids des classes</translation>
     </message>
     <message>
         <source>Classes</source>
         <extracomment>task profile, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/classes.py"/>
         <source>Classes of the layers&apos; style: {}</source>
+        <translation>Classes du style des couches : {}</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>classes unnamed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Click its corners; right click or Enter ends, Backspace takes back, Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur les sommets ; clic droit ou Entrée pour terminer, Retour arrière pour annuler le dernier, Échap pour abandonner.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Click on a map: class and probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une carte : classe et probabilités.</translation>
     </message>
     <message>
         <source>Clipping</source>
         <extracomment>task train, parameter clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrêtage</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Close the options and make, change or remove the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les options et créer, changer ou supprimer l&apos;environnement.</translation>
     </message>
     <message>
         <source>Colour variation</source>
         <extracomment>task train, parameter colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variation des couleurs</translation>
     </message>
     <message>
         <source>Compare widths of a found network</source>
         <extracomment>task sensitivity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les largeurs d&apos;un réseau trouvé</translation>
     </message>
     <message>
         <source>Compile</source>
         <extracomment>task train, parameter compile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compiler</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Computes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule avec</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>Confidence</source>
         <extracomment>task predict, parameter confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Confidence level</source>
         <extracomment>task evaluate, parameter confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de confiance</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le diagnostic</translation>
     </message>
     <message>
         <source>Crop</source>
         <extracomment>task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extrait</translation>
     </message>
     <message>
         <source>Crops a step, fewer where memory is short.</source>
         <extracomment>task search, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extraits par pas, moins là où la mémoire est courte.</translation>
     </message>
     <message>
         <source>Crops a step.</source>
         <extracomment>task sensitivity, parameter batch; task train, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extraits par pas.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Cut-mix</source>
         <extracomment>task train, parameter cutmix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cut-mix</translation>
     </message>
     <message>
         <source>Data</source>
-        <extracomment>task dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>task dataset; task suggest</extracomment>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Data set</source>
         <extracomment>task dataset, parameter output; task search, parameter dataset; task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Data set file</source>
         <extracomment>task dataset, result dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du jeu de données</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>De&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur ou &amp;GPU</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>default {}</source>
+        <translation>par défaut {}</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>Delete it in the file manager.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Design</source>
         <extracomment>task evaluate, parameter design</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan d&apos;échantillonnage</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/area/messages.py"/>
+        <location filename="../../landcover_plugin/gui/messages.py"/>
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device</source>
-        <extracomment>task evaluate, parameter device; task predict, parameter device; task profile, parameter device; task search, parameter device; task sensitivity, parameter device; task train, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>task evaluate, parameter device; task predict, parameter device; task profile, parameter device; task search, parameter device; task sensitivity, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
+        <translation>Processeur ou GPU</translation>
     </message>
     <message>
         <source>dim of AutoLC&apos;s paper; less where a limit asks for it.</source>
         <extracomment>task search, parameter dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dim de l&apos;article AutoLC ; moins là où une limite l&apos;exige.</translation>
     </message>
     <message>
         <source>dim of the paper.</source>
         <extracomment>task sensitivity, parameter dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dim de l&apos;article.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Done.
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé.
+{}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Drag over the map; Shift keeps a square, Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez sur la carte ; Maj conserve un carré, Échap pour abandonner.</translation>
     </message>
     <message>
         <source>Draw a stratified random sample of points on a map, to be labelled and then evaluated.</source>
         <extracomment>task sample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tire un échantillon aléatoire stratifié de points sur une carte, à étiqueter puis à évaluer.</translation>
     </message>
     <message>
         <source>Draw points to check a map</source>
         <extracomment>task sample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tirer des points pour vérifier une carte</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Drawn &amp;areas up to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zones dessinées jusqu&apos;à</translation>
     </message>
     <message>
         <source>Encoder&apos;s weights</source>
         <extracomment>task train, parameter encoder_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poids de l&apos;encodeur</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>End the process without waiting for it to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer le processus sans attendre qu&apos;il enregistre.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Environments of other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnements d&apos;autres versions</translation>
     </message>
     <message>
         <source>Epoch</source>
         <extracomment>task train, parameter epoch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Époque</translation>
     </message>
     <message>
         <source>Epochs</source>
         <extracomment>task search, parameter epochs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Error: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur : {}</translation>
+    </message>
+    <message>
+        <source>Existing labels</source>
+        <extracomment>task suggest, parameter labels</extracomment>
+        <translation>Étiquettes existantes</translation>
     </message>
     <message>
         <source>Expected accuracy</source>
         <extracomment>task sample, parameter expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude attendue</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/export.py"/>
         <source>Exporting {} first: {} x {} pixels of {:.3g} map units</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation préalable de {} : {} x {} pixels de {:.3g} unités de carte</translation>
     </message>
     <message>
         <source>Extent</source>
-        <extracomment>task predict, parameter extent</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>task predict, parameter extent; task suggest, parameter extent</extracomment>
+        <translation>Emprise</translation>
     </message>
     <message>
         <source>F of AutoLC&apos;s paper while searching.</source>
         <extracomment>task search, parameter width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F de l&apos;article AutoLC pendant la recherche.</translation>
     </message>
     <message>
         <source>F of AutoLC&apos;s paper, of the network that is found; less where a limit asks for it.</source>
         <extracomment>task search, parameter f</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F de l&apos;article AutoLC, du réseau trouvé ; moins là où une limite l&apos;exige.</translation>
     </message>
     <message>
         <source>F of the paper.</source>
         <extracomment>task sensitivity, parameter f</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F de l&apos;article.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échouée</translation>
     </message>
     <message>
         <source>Features with their true class.</source>
         <extracomment>task evaluate, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des entités avec leur vraie classe.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>filled elsewhere with pip download</source>
-        <translation type="unfinished"></translation>
+        <translation>rempli ailleurs avec pip download</translation>
     </message>
     <message>
         <source>Flips</source>
         <extracomment>task train, parameter flips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Symétries</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Folder</source>
         <extracomment>task profile, parameter output; task sensitivity, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Folder of a run, or of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d&apos;une exécution, ou de plusieurs</translation>
     </message>
     <message>
         <source>Folder of images</source>
         <extracomment>task dataset, parameter pairs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des images</translation>
     </message>
     <message>
         <source>Folder of labels</source>
         <extracomment>task dataset, parameter pairs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des étiquettes</translation>
     </message>
     <message>
         <source>For a model: auto, cpu, cuda, cuda:1, mps.</source>
         <extracomment>task evaluate, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour un modèle : auto, cpu, cuda, cuda:1, mps.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>for example {}</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple {}</translation>
     </message>
     <message>
         <source>For the table and the runs; the same call on it goes on where it stopped.</source>
         <extracomment>task sensitivity, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour le tableau et les exécutions ; le même appel y continue là où il s&apos;est arrêté.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Forget runs that are over; their files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les exécutions terminées ; leurs fichiers restent.</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>task predict, parameter format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>found by itself, or brought</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé tout seul, ou apporté</translation>
     </message>
     <message>
         <source>Found network</source>
         <extracomment>task search, result genotype; task sensitivity, parameter genotype</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseau trouvé</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>From a folder of &amp;wheels, without internet</source>
+        <translation>À partir d&apos;un dossier de &amp;wheels, sans internet</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/places.py"/>
+        <source>From runs of this project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the beginning, after the search.</source>
         <extracomment>task search, parameter training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début, après la recherche.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {} à {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Gathering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte…</translation>
     </message>
     <message>
         <source>GFLOPs</source>
         <extracomment>task search, parameter max_flops</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GFLOPs</translation>
     </message>
     <message>
         <source>Give the classes of a model other names and colours, in its file and in all later maps.</source>
         <extracomment>task relabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donne aux classes d&apos;un modèle d&apos;autres noms et couleurs, dans son fichier et dans toutes les cartes suivantes.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Go on from the last saved state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à partir du dernier état enregistré.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>has newer packages to set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>a des paquets plus récents à installer.</translation>
     </message>
     <message>
         <source>Have torch compile the network, which pays in long runs on a GPU.</source>
         <extracomment>task train, parameter compile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire compiler le réseau par torch, ce qui paie dans les longues exécutions sur GPU.</translation>
     </message>
     <message>
         <source>Head</source>
         <extracomment>task predict, parameter head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tête</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>How crops are drawn: 0 as often as classes occur, 1 all classes equally often.</source>
         <extracomment>task train, parameter balance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment les extraits sont tirés : 0 aussi souvent que les classes se présentent, 1 toutes les classes aussi souvent.</translation>
     </message>
     <message>
         <source>How long each is trained.</source>
         <extracomment>task sensitivity, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps chacun est entraîné.</translation>
     </message>
     <message>
         <source>How long search and training may take together, as in 20min or 2h; without, epochs and steps decide.</source>
         <extracomment>task search, parameter budget</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps recherche et entraînement peuvent prendre ensemble, par exemple 20min ou 2h ; sinon, époques et pas décident.</translation>
     </message>
     <message>
         <source>How long to train.</source>
         <extracomment>task train, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps entraîner.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>How many a task takes that is not told a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien en prend une tâche à qui aucun nombre n&apos;est donné.</translation>
     </message>
     <message>
         <source>How many in all; 0 works it out from the standard error that is wanted.</source>
         <extracomment>task sample, parameter points</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien en tout ; 0 le déduit de l&apos;erreur type souhaitée.</translation>
+    </message>
+    <message>
+        <source>How many to suggest.</source>
+        <extracomment>task suggest, parameter number</extracomment>
+        <translation>Combien en suggérer.</translation>
     </message>
     <message>
         <source>How much brightness, contrast and colour vary by chance; 0 not at all.</source>
         <extracomment>task train, parameter colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien luminosité, contraste et couleur varient au hasard ; 0 pas du tout.</translation>
     </message>
     <message>
         <source>How often a network is run, and trained for a step, at most; the median counts.</source>
         <extracomment>task profile, parameter repeats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois au plus un réseau est exécuté, et entraîné d&apos;un pas ; la médiane compte.</translation>
     </message>
     <message>
         <source>How often the weights see their half of the imagery, where no time is given.</source>
         <extracomment>task search, parameter epochs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois les poids voient leur moitié de l&apos;imagerie, là où aucun temps n&apos;est donné.</translation>
     </message>
     <message>
         <source>How slowly the average of the weights follows them; it is what gets mapped with.</source>
         <extracomment>task train, parameter average</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle lenteur la moyenne des poids les suit ; c&apos;est avec elle qu&apos;on cartographie.</translation>
     </message>
     <message>
         <source>How strongly weights are kept small.</source>
         <extracomment>task train, parameter decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle force les poids sont maintenus petits.</translation>
     </message>
     <message>
         <source>How the learning rate falls after the warm-up.</source>
         <extracomment>task train, parameter schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment le taux d&apos;apprentissage diminue après la mise en route.</translation>
     </message>
     <message>
         <source>How the reference was chosen: &apos;as given&apos; counts its pixels or points; &apos;stratified&apos; takes points as a random sample in each class of the map, and corrects for area.</source>
         <extracomment>task evaluate, parameter design</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment la référence a été choisie : &apos;as given&apos; compte ses pixels ou points ; &apos;stratified&apos; prend les points comme échantillon aléatoire dans chaque classe de la carte, et corrige selon la surface.</translation>
     </message>
     <message>
         <source>How the weights descend.</source>
         <extracomment>task train, parameter optimiser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment les poids descendent.</translation>
     </message>
     <message>
         <source>How to search: &apos;fast&apos; for most, &apos;faithful&apos; as AutoLC&apos;s paper has it.</source>
         <extracomment>task search, parameter strategy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment chercher : « fast » pour la plupart des cas, « faithful » comme dans l&apos;article AutoLC.</translation>
+    </message>
+    <message>
+        <source>How unsure the model is: by all classes&apos; probabilities (entropy), or by how near the second class comes to the first (margin).</source>
+        <extracomment>task suggest, parameter measure</extracomment>
+        <translation>À quel point le modèle est incertain : d&apos;après les probabilités de toutes les classes (entropy), ou selon que la deuxième classe approche la première (margin).</translation>
     </message>
     <message>
         <source>Ids, names and colours of the classes; the layer&apos;s own where not given.</source>
         <extracomment>task dataset, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants, noms et couleurs des classes ; ceux de la couche si rien n&apos;est indiqué.</translation>
     </message>
     <message>
         <source>Ids, names and colours of the classes; the map&apos;s own where not given.</source>
         <extracomment>task evaluate, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants, noms et couleurs des classes ; ceux de la carte si rien n&apos;est indiqué.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>If not, the run goes on while QGIS is closed, and is found here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, l&apos;exécution continue pendant que QGIS est fermé, et se retrouve ici.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>If not, they are temporary. Live maps always are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, elles sont temporaires. Les cartes en direct le sont toujours.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>If not, they go on while QGIS is closed. Each can be told otherwise in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, elles continuent pendant que QGIS est fermé. La liste permet d&apos;en décider autrement pour chacune.</translation>
     </message>
     <message>
         <source>Ignored values</source>
         <extracomment>task evaluate, parameter ignore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs ignorées</translation>
     </message>
     <message>
         <source>Image</source>
         <extracomment>task evaluate, parameter image; task predict, parameter image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Images</source>
-        <extracomment>task dataset, parameter images</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>task dataset, parameter images; task suggest, parameter image</extracomment>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Images at a time, where time is measured.</source>
         <extracomment>task profile, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images à la fois, là où le temps est mesuré.</translation>
     </message>
     <message>
         <source>Images that are for testing alone, likewise.</source>
         <extracomment>task dataset, parameter test_images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De même, des images réservées au test.</translation>
     </message>
     <message>
         <source>Images that are for validation alone: more of them, or names of those given.</source>
         <extracomment>task dataset, parameter validation_images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images réservées à la validation : d&apos;autres, ou les noms de celles indiquées.</translation>
     </message>
     <message>
         <source>In how many parts a batch is computed, to need less memory.</source>
         <extracomment>task train, parameter accumulate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En combien de parties un lot est calculé, pour avoir besoin de moins de mémoire.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {}</translation>
     </message>
     <message>
         <source>Instead of a map: the image for a model to map.</source>
         <extracomment>task evaluate, parameter image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu d&apos;une carte : l&apos;image qu&apos;un modèle doit cartographier.</translation>
     </message>
     <message>
         <source>Instead of a map: the model file to check.</source>
         <extracomment>task evaluate, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu d&apos;une carte : le fichier de modèle à vérifier.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Its log says more.</source>
+        <translation>Son journal en dit plus.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>kappa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Keep maps &amp;beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les &amp;cartes à côté du projet</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Keep maps beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les cartes à côté du projet</translation>
     </message>
     <message>
         <source>Label every pixel that a polygon touches, not only those whose centre it holds.</source>
         <extracomment>task dataset, parameter all_touched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter chaque pixel que touche un polygone, pas seulement ceux dont il contient le centre.</translation>
     </message>
     <message>
         <source>Label rasters</source>
         <extracomment>task dataset, parameter label_rasters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rasters étiquetés</translation>
     </message>
     <message>
         <source>Labelled polygons</source>
         <extracomment>task dataset, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polygones étiquetés</translation>
     </message>
     <message>
         <source>Labels this near to a block of another split are left out.</source>
         <extracomment>task dataset, parameter margin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes aussi proches d&apos;un bloc d&apos;un autre sous-ensemble sont écartées.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/maps.py"/>
         <source>Land cover</source>
         <extracomment>task predict, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occupation du sol</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>Land Cover Lab is set up and ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab est installé et prêt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Land Cover Lab: Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab : exécutions</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Land Cover Lab: set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab : installation</translation>
     </message>
     <message>
         <source>Largest scale</source>
         <extracomment>task train, parameter largest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande échelle</translation>
     </message>
     <message>
         <source>Layers</source>
         <extracomment>task search, parameter layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couches du réseau</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <extracomment>task search, parameter rate; task train, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taux d&apos;apprentissage</translation>
     </message>
     <message>
         <source>Least per class</source>
         <extracomment>task sample, parameter least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minimum par classe</translation>
     </message>
     <message>
         <source>Let a search find a small network for a data set, and train it.</source>
         <extracomment>task search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisse une recherche trouver un petit réseau pour un jeu de données, et l&apos;entraîne.</translation>
     </message>
     <message>
         <source>List every network with its arguments, and the paper and table that it comes from.</source>
         <extracomment>task models</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Énumère tous les réseaux avec leurs arguments, et l&apos;article et le tableau d&apos;où ils viennent.</translation>
     </message>
     <message>
         <source>List networks</source>
         <extracomment>task models</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Énumérer les réseaux</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/maps.py"/>
         <source>Live land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation du sol en direct</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Live map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte en direct</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
         <source>Live: {} is mapped with {} wherever you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct : {} est cartographié avec {} partout où vous regardez.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/doing.py"/>
         <source>Log of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de l&apos;installation</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de cette machine…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Loss</source>
         <extracomment>task train, parameter loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>m</source>
         <extracomment>task predict, parameter pixel_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de</translation>
     </message>
     <message>
         <source>Make a data set</source>
         <extracomment>task dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer un jeu de données</translation>
     </message>
     <message>
         <source>Make a data set for training from imagery and labelled polygons or label rasters.</source>
         <extracomment>task dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crée un jeu de données d&apos;entraînement à partir d&apos;imagerie et de polygones ou rasters étiquetés.</translation>
     </message>
     <message>
         <source>Map</source>
         <extracomment>task evaluate, parameter map; task predict; task sample, parameter map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Map a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographier un polygone</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Map a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographier un rectangle</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Map an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographier une zone</translation>
     </message>
     <message>
         <source>Map land cover over a raster of any size with a trained model.</source>
         <extracomment>task predict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartographie l&apos;occupation du sol sur un raster de toute taille avec un modèle entraîné.</translation>
     </message>
     <message>
         <source>Map only inside these polygons.</source>
         <extracomment>task predict, parameter area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne cartographier qu&apos;à l&apos;intérieur de ces polygones.</translation>
     </message>
     <message>
         <source>Map only this box, in the image&apos;s coordinates.</source>
         <extracomment>task predict, parameter extent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne cartographier que ce rectangle, dans les coordonnées de l&apos;image.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Map what I see</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographier ce que je vois</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
         <source>Mapped {} with {} in {:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cartographié avec {} en {:.1f} s.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/look.py"/>
         <source>Mapping {} with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographie de {} avec {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Maps all that the window shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographie tout ce que montre la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Maps of an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes d&apos;une zone</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Maps what the window shows, again after each move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographie ce que montre la fenêtre, à nouveau après chaque déplacement.</translation>
     </message>
     <message>
         <source>Margin</source>
         <extracomment>task dataset, parameter margin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Mean IoU</source>
         <extracomment>task search, result miou; task train, result miou</extracomment>
+        <translation>IoU moyen</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>mean IoU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>mean IoU {:.3f}</source>
+        <translation>IoU moyen {:.3f}</translation>
+    </message>
+    <message>
+        <source>Measure a few steps and tell time and memory; nothing is written.</source>
+        <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure accuracy</source>
         <extracomment>task evaluate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer l&apos;exactitude</translation>
     </message>
     <message>
         <source>Measure parameters, arithmetic, memory and time of networks at any size of image.</source>
         <extracomment>task profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesure les paramètres, les opérations, la mémoire et le temps des réseaux à toute taille d&apos;image.</translation>
     </message>
     <message>
         <source>Measure the accuracy of a map or a model against a raster, polygons or points.</source>
         <extracomment>task evaluate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesure l&apos;exactitude d&apos;une carte ou d&apos;un modèle par rapport à un raster, des polygones ou des points.</translation>
     </message>
     <message>
         <source>Measure time and memory</source>
         <extracomment>task profile, parameter timing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer le temps et la mémoire</translation>
     </message>
     <message>
         <source>Measure what networks cost</source>
         <extracomment>task profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer ce que coûtent les réseaux</translation>
     </message>
     <message>
         <source>Merge smaller patches into their largest neighbour; in pixels where the image has no coordinate system.</source>
         <extracomment>task predict, parameter minimum_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les taches plus petites avec leur plus grande voisine ; en pixels là où l&apos;image n&apos;a pas de système de coordonnées.</translation>
     </message>
     <message>
         <source>Metrics</source>
         <extracomment>task evaluate, result metrics; task search, result metrics; task train, result metrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>million</source>
         <extracomment>task search, parameter max_params</extracomment>
+        <translation>millions</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>mIoU {:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mirror crops by chance.</source>
         <extracomment>task train, parameter flips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retourner les extraits au hasard, en miroir.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
         <source>Missing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque : {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Model</source>
-        <extracomment>task evaluate, parameter model; task predict, parameter model; task relabel, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>task evaluate, parameter model; task predict, parameter model; task relabel, parameter model; task suggest, parameter model</extracomment>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Model file</source>
         <extracomment>task relabel, parameter output; task search, result model; task train, result model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de modèle</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Models</source>
         <extracomment>task models; task profile; task relabel</extracomment>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>Models are .onnx or .safetensors files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Models run in a Python environment of their own beside QGIS, made once here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles s&apos;exécutent dans leur propre environnement Python à côté de QGIS, créé ici une fois.</translation>
     </message>
     <message>
         <source>Mosaic</source>
         <extracomment>task train, parameter mosaic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mosaïque</translation>
     </message>
     <message>
         <source>Most operations</source>
         <extracomment>task search, parameter max_flops</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maximum d&apos;opérations</translation>
     </message>
     <message>
         <source>Most parameters</source>
         <extracomment>task search, parameter max_params</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maximum de paramètres</translation>
     </message>
     <message>
         <source>m²</source>
         <extracomment>task predict, parameter minimum_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <source>Names and colours</source>
         <extracomment>task relabel, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms et couleurs</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>needs to be set up once.</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être installé une fois.</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>task train, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Network&apos;s arguments</source>
         <extracomment>task profile, parameter set; task train, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arguments du réseau</translation>
     </message>
     <message>
         <source>Networks</source>
         <extracomment>task profile, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux</translation>
     </message>
     <message>
         <source>New names and colours, by the ids of the model&apos;s classes; all of them.</source>
         <extracomment>task relabel, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux noms et couleurs, d&apos;après les identifiants des classes du modèle ; de toutes.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/board.py"/>
         <source>No curves yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de courbes.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
         <source>No map here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de carte ici</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/picture.py"/>
         <source>No picture yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;image.</translation>
     </message>
     <message>
         <source>Nodata value</source>
         <extracomment>task predict, parameter nodata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur nodata</translation>
     </message>
     <message>
         <source>Noise</source>
         <extracomment>task train, parameter noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bruit</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non abouti.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non supprimé.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Nothing is downloaded or written. Choose a Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est téléchargé ni écrit. Choisissez un Python.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Nothing is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore installé.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Nothing: the environment is made already.</source>
+        <translation>Rien : l&apos;environnement existe déjà.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>OA {:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of a cell.</source>
         <extracomment>task search, parameter blocks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;une cellule.</translation>
     </message>
     <message>
         <source>Of each class for its user, where the number of points is to be worked out.</source>
         <extracomment>task sample, parameter expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De chaque classe pour son utilisateur, là où le nombre de points est à déterminer.</translation>
     </message>
     <message>
         <source>Of the chance sizes at which crops are seen.</source>
         <extracomment>task train, parameter largest; task train, parameter smallest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des tailles aléatoires auxquelles les extraits sont vus.</translation>
     </message>
     <message>
         <source>Of the found network; 0 takes what is left of the time, or 2000.</source>
         <extracomment>task search, parameter training_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du réseau trouvé ; 0 prend ce qui reste du temps, ou 2000.</translation>
     </message>
     <message>
         <source>Of the image.</source>
         <extracomment>task profile, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De l&apos;image.</translation>
     </message>
     <message>
         <source>Of the intervals of a stratified sample.</source>
         <extracomment>task evaluate, parameter confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des intervalles d&apos;un échantillon stratifié.</translation>
     </message>
     <message>
         <source>Of the network that is found, for an image of 1024 x 1024 pixels, in 10^9 FLOPs as the AutoLC paper counts them; 0 sets no limit.</source>
         <extracomment>task search, parameter max_flops</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du réseau trouvé, pour une image de 1024 x 1024 pixels, en 10^9 FLOPs comme les compte l&apos;article AutoLC ; 0 ne fixe pas de limite.</translation>
     </message>
     <message>
         <source>Of the network that is found; 0 sets no limit.</source>
         <extracomment>task search, parameter max_params</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du réseau trouvé ; 0 ne fixe pas de limite.</translation>
     </message>
     <message>
         <source>Of the weights at first; it falls to a 25th.</source>
         <extracomment>task search, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des poids au début ; il tombe à un 25e.</translation>
     </message>
     <message>
         <source>Of the weights, in place of epochs; 0 takes the epochs.</source>
         <extracomment>task search, parameter steps</extracomment>
+        <translation>Des poids, au lieu des époques ; 0 prend les époques.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/places.py"/>
+        <source>On my shelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>one of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>au choix {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>one that has torch, onnxruntime and rasterio</source>
+        <translation>un qui a torch, onnxruntime et rasterio</translation>
+    </message>
+    <message>
+        <source>Only in this box, in the first image&apos;s coordinates.</source>
+        <extracomment>task suggest, parameter extent</extracomment>
+        <translation>Seulement dans ce rectangle, dans les coordonnées de la première image.</translation>
+    </message>
+    <message>
+        <source>Only tell the cost</source>
+        <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Open re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le rapport</translation>
     </message>
     <message>
         <source>Optimiser</source>
         <extracomment>task train, parameter optimiser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Other versions&apos; environments are still there: {}. Remove frees their space.</source>
+        <translation>Des environnements d&apos;autres versions sont encore là : {}. « Supprimer » libère leur place.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>overall accuracy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlap</source>
         <extracomment>task predict, parameter overlap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d&apos;ensemble</translation>
     </message>
     <message>
         <source>Patience</source>
         <extracomment>task train, parameter patience</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patience</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <location filename="../../landcover_plugin/gui/runs/picture.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Pixel size</source>
         <extracomment>task predict, parameter pixel_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille du pixel</translation>
     </message>
     <message>
         <source>pixels</source>
-        <extracomment>task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>task suggest, parameter number; task suggest, parameter output</extracomment>
+        <translation>Endroits</translation>
     </message>
     <message>
         <source>Points</source>
         <extracomment>task sample, parameter output; task sample, parameter points</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Points that even the rarest class gets; the others share the rest by area.</source>
         <extracomment>task sample, parameter least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Points que reçoit même la classe la plus rare ; les autres se partagent le reste selon leur surface.</translation>
     </message>
     <message>
         <source>Polygons</source>
         <extracomment>task predict, parameter polygons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polygones</translation>
+    </message>
+    <message>
+        <source>Polygons that are drawn already; no place touches any of them.</source>
+        <extracomment>task suggest, parameter labels</extracomment>
+        <translation>Polygones déjà dessinés ; aucun endroit n&apos;en touche un.</translation>
     </message>
     <message>
         <source>Polygons that say where each split lies, by a field &apos;split&apos; with train, validation or test.</source>
         <extracomment>task dataset, parameter split_layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des polygones qui disent où se trouve chaque sous-ensemble, par un champ « split » avec train, validation ou test.</translation>
     </message>
     <message>
         <source>Polygons with a class each, over one image or all.</source>
         <extracomment>task dataset, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polygones avec chacun une classe, sur une image ou sur toutes.</translation>
     </message>
     <message>
         <source>Precision</source>
         <extracomment>task search, parameter precision; task train, parameter precision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Predict each window at these sizes and average.</source>
         <extracomment>task predict, parameter scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prédire chaque fenêtre à ces tailles et moyenner.</translation>
     </message>
     <message>
         <source>Predict each window in four mirrored positions and average.</source>
         <extracomment>task predict, parameter flips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prédire chaque fenêtre dans quatre positions en miroir et moyenner.</translation>
     </message>
     <message>
         <source>Predict land cover</source>
         <extracomment>task predict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartographier l&apos;occupation du sol</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/listener.py"/>
         <source>Preview: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu : {}</translation>
     </message>
     <message>
         <source>Probabilities</source>
         <extracomment>task predict, parameter probabilities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probabilités</translation>
     </message>
     <message>
         <source>Probability from which a model with a single mask says yes.</source>
         <extracomment>task predict, parameter threshold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité à partir de laquelle un modèle à masque unique dit oui.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Processor &amp;threads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Threads du processeur</translation>
     </message>
     <message>
         <source>Processor threads; 0 takes all.</source>
-        <extracomment>task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task train, parameter threads</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
+        <translation>Threads du processeur ; 0 les prend tous.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Python environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Python to make it from</source>
-        <translation type="unfinished"></translation>
+        <translation>Python de départ</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Python {}, which is brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {}, qui est apporté</translation>
     </message>
     <message>
         <source>Quarter turns</source>
         <extracomment>task train, parameter turns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quarts de tour</translation>
     </message>
     <message>
         <source>Rasters whose values are classes, instead of polygons: one per image in the same order, or any number that lie where the images do.</source>
         <extracomment>task dataset, parameter label_rasters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des rasters dont les valeurs sont des classes, au lieu de polygones : un par image dans le même ordre, ou un nombre quelconque là où se trouvent les images.</translation>
     </message>
     <message>
         <source>Rate of the architecture</source>
         <extracomment>task search, parameter architecture_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taux de l&apos;architecture</translation>
     </message>
     <message>
         <source>Read the image at the ground resolution the model was trained at, where it differs by more than 10 %; the map keeps the image&apos;s grid.</source>
         <extracomment>task predict, parameter resample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire l&apos;image à la résolution au sol à laquelle le modèle a été entraîné, là où elle diffère de plus de 10 % ; la carte garde la grille de l&apos;image.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/answers.py"/>
         <source>Reading a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture d&apos;une carte</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Ready, with a Python of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt, avec un Python à vous.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Ready: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt : {}</translation>
     </message>
     <message>
         <source>Reference polygons or points</source>
         <extracomment>task evaluate, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polygones ou points de référence</translation>
     </message>
     <message>
         <source>Reference raster</source>
         <extracomment>task evaluate, parameter reference</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raster de référence</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Remove from &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la &amp;liste</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression…</translation>
     </message>
     <message>
         <source>Rename and colour classes</source>
         <extracomment>task relabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer et colorer les classes</translation>
     </message>
     <message>
         <source>Repeats</source>
         <extracomment>task profile, parameter repeats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>task evaluate, result report; task profile, result report; task search, result report; task sensitivity, result report; task train, result report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>Resample to the model&apos;s resolution</source>
         <extracomment>task predict, parameter resample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rééchantillonner à la résolution du modèle</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer les valeurs par défaut</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/results.py"/>
         <source>Result as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat en JSON</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Run</source>
         <extracomment>task search, parameter output; task train, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Run and train every network; without, costs are only counted, in seconds.</source>
         <extracomment>task profile, parameter timing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter et entraîner chaque réseau ; sinon, les coûts sont seulement comptés, en quelques secondes.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Runs of &amp;all projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions de tous les &amp;projets</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Save and stop; the run can be gone on with.</source>
+        <translation>Enregistrer et arrêter ; l&apos;exécution peut être reprise.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>Save it as one file, or use it where it lies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
         <source>Save the project elsewhere, or let maps be temporary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le projet ailleurs, ou laissez les cartes être temporaires.</translation>
     </message>
     <message>
         <source>Schedule</source>
         <extracomment>task train, parameter schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évolution du taux</translation>
     </message>
     <message>
         <source>Search for a network</source>
         <extracomment>task search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un réseau</translation>
     </message>
     <message>
         <source>Seconds</source>
         <extracomment>task profile, parameter seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>seconds</source>
         <extracomment>task profile, parameter seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>Seed</source>
         <extracomment>task dataset, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graine aléatoire</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Set up and ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé et prêt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Setting up Land Cover Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation de Land Cover Lab</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/parameters.py"/>
         <source>Several are separated by ;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs sont séparés par ;.</translation>
     </message>
     <message>
         <source>Share of a window that it has in common with the next; the model&apos;s own if not given.</source>
         <extracomment>task predict, parameter overlap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Part d&apos;une fenêtre qu&apos;elle a en commun avec la suivante ; celle du modèle si rien n&apos;est indiqué.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Show the history beside the runs of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l&apos;historique avec les exécutions de ce projet.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
         <source>Show the runs that go on while you work, and those that ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les exécutions qui continuent pendant que vous travaillez, et celles qui sont terminées.</translation>
     </message>
     <message>
         <source>Side of a crop.</source>
         <extracomment>task sensitivity, parameter crop; task train, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Côté d&apos;un extrait.</translation>
     </message>
     <message>
         <source>Side of a crop; 0 takes the largest that memory and time allow.</source>
         <extracomment>task search, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Côté d&apos;un extrait ; 0 prend le plus grand que permettent mémoire et temps.</translation>
     </message>
     <message>
         <source>Side of a window, to the next that the network takes; near the model&apos;s own if not given.</source>
         <extracomment>task predict, parameter window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Côté d&apos;une fenêtre, jusqu&apos;au suivant que le réseau accepte ; proche de celui du modèle si rien n&apos;est indiqué.</translation>
     </message>
     <message>
         <source>Side of the image; several for a table of all of them.</source>
         <extracomment>task profile, parameter size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Côté de l&apos;image ; plusieurs pour un tableau de tous.</translation>
+    </message>
+    <message>
+        <source>Side of the square of a place.</source>
+        <extracomment>task suggest, parameter size</extracomment>
+        <translation>Côté du carré d&apos;un endroit.</translation>
     </message>
     <message>
         <source>Side of the squares that are dealt to the splits; 0 chooses.</source>
         <extracomment>task dataset, parameter block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Côté des carrés répartis entre les sous-ensembles ; 0 choisit.</translation>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>task profile, parameter size</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>task profile, parameter size; task suggest, parameter size</extracomment>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Smallest patch</source>
         <extracomment>task predict, parameter minimum_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite tache</translation>
     </message>
     <message>
         <source>Smallest scale</source>
         <extracomment>task train, parameter smallest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite échelle</translation>
     </message>
     <message>
         <source>Split field</source>
         <extracomment>task dataset, parameter split_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ du sous-ensemble</translation>
     </message>
     <message>
         <source>Split layer</source>
         <extracomment>task dataset, parameter split_layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couche des sous-ensembles</translation>
     </message>
     <message>
         <source>Standard error</source>
         <extracomment>task sample, parameter error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur type</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Start from</source>
         <extracomment>task train, parameter start_from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Started: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré : {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/drawing.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Steps</source>
         <extracomment>task search, parameter steps; task sensitivity, parameter steps; task train, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Steps from one look at the validation blocks to the next; 0 chooses.</source>
         <extracomment>task train, parameter epoch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;un regard sur les blocs de validation au suivant ; 0 choisit.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/part.py"/>
         <source>Steps of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du travail</translation>
     </message>
     <message>
         <source>Steps of training</source>
         <extracomment>task search, parameter training_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;entraînement</translation>
     </message>
     <message>
         <source>Stitching</source>
         <extracomment>task predict, parameter stitch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assemblage</translation>
     </message>
     <message>
         <source>Stop after so many epochs without a better one; 0 never.</source>
         <extracomment>task train, parameter patience</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;arrêter après autant d&apos;époques sans une meilleure ; 0 jamais.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Stop new runs when QGIS &amp;closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter les nouvelles exécutions à la &amp;fermeture de QGIS</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Stop when &amp;QGIS closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter à la fermeture de &amp;QGIS</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Stopped. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Strategy</source>
         <extracomment>task search, parameter strategy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <source>Strategy&apos;s arguments</source>
         <extracomment>task search, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arguments de la stratégie</translation>
+    </message>
+    <message>
+        <source>Suggest places to label</source>
+        <extracomment>task suggest</extracomment>
+        <translation>Suggérer des endroits à étiqueter</translation>
+    </message>
+    <message>
+        <source>Suggest where the next labels would help a model most: at unsure places that differ.</source>
+        <extracomment>task suggest</extracomment>
+        <translation>Suggère où les prochaines étiquettes aideraient le plus un modèle : à des endroits incertains et différents.</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>task profile, parameter csv; task profile, result table; task sensitivity, result table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Take each pixel from the window that has it nearest its middle (core), or average overlapping windows with weights that fall towards the edge (blend) or equal (mean).</source>
         <extracomment>task predict, parameter stitch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre chaque pixel de la fenêtre qui l&apos;a le plus près de son milieu (core), ou moyenner les fenêtres qui se recouvrent avec des poids qui diminuent vers le bord (blend) ou égaux (mean).</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>test blocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test images</source>
         <extracomment>task dataset, parameter test_images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images de test</translation>
     </message>
     <message>
         <source>Test share</source>
         <extracomment>task dataset, parameter test</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Part de test</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/shapes.py"/>
         <source>The area reaches beyond where the coordinate system of {} holds; zoom in or draw a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone dépasse le domaine de validité du système de coordonnées de {} ; zoomez ou dessinez-en une plus petite.</translation>
     </message>
     <message>
         <source>The classified raster to check.</source>
         <extracomment>task evaluate, parameter map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le raster classé à vérifier.</translation>
     </message>
     <message>
         <source>The classified raster to draw points on.</source>
         <extracomment>task sample, parameter map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le raster classé sur lequel tirer des points.</translation>
     </message>
     <message>
         <source>The data set to learn from.</source>
         <extracomment>task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données dont apprendre.</translation>
     </message>
     <message>
         <source>The data set to search for.</source>
         <extracomment>task search, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données pour lequel chercher.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>The diagnostics are in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic est dans le presse-papiers.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>The environment</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;environnement</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/part.py"/>
+        <source>The environment is at work: {}.</source>
+        <translation>L&apos;environnement est en plein travail : {}.</translation>
     </message>
     <message>
         <source>The features&apos; field with the true class.</source>
         <extracomment>task evaluate, parameter class_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le champ des entités avec la vraie classe.</translation>
     </message>
     <message>
         <source>The folder of the run; the same call on it goes on where it stopped.</source>
         <extracomment>task search, parameter output; task train, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de l&apos;exécution ; le même appel y continue là où il s&apos;est arrêté.</translation>
     </message>
     <message>
         <source>The folder to write tables and page to.</source>
         <extracomment>task evaluate, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où écrire les tableaux et la page.</translation>
     </message>
     <message>
         <source>The folder to write the data set to.</source>
         <extracomment>task dataset, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où écrire le jeu de données.</translation>
     </message>
     <message>
         <source>The genotype.json of a search, or the network that the AutoLC paper found on LoveDA.</source>
         <extracomment>task sensitivity, parameter genotype</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le genotype.json d&apos;une recherche, ou le réseau que l&apos;article AutoLC a trouvé sur LoveDA.</translation>
     </message>
     <message>
         <source>The greatest length of a gradient; 0 leaves it.</source>
         <extracomment>task train, parameter clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande longueur d&apos;un gradient ; 0 le laisse.</translation>
     </message>
     <message>
         <source>The image&apos;s bands for the model&apos;s bands, in the model&apos;s order, from 1.</source>
         <extracomment>task predict, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes de l&apos;image pour les bandes du modèle, dans l&apos;ordre du modèle, à partir de 1.</translation>
     </message>
     <message>
         <source>The image&apos;s ground resolution, where it has no coordinate system.</source>
         <extracomment>task predict, parameter pixel_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La résolution au sol de l&apos;image, là où elle n&apos;a pas de système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>The images&apos; bands for the model&apos;s bands, in the model&apos;s order, from 1.</source>
+        <extracomment>task suggest, parameter bands</extracomment>
+        <translation>Les bandes des images pour les bandes du modèle, dans l&apos;ordre du modèle, à partir de 1.</translation>
     </message>
     <message>
         <source>The images&apos; bands to use, from 1; all but an alpha band if not given.</source>
         <extracomment>task dataset, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes des images à utiliser, à partir de 1 ; toutes sauf une bande alpha si rien n&apos;est indiqué.</translation>
     </message>
     <message>
         <source>The labelled polygons&apos; field with train, validation or test.</source>
         <extracomment>task dataset, parameter split_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le champ des polygones étiquetés avec train, validation ou test.</translation>
     </message>
     <message>
         <source>The map to write.</source>
         <extracomment>task predict, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte à écrire.</translation>
     </message>
     <message>
         <source>The map&apos;s value where there is no answer.</source>
         <extracomment>task predict, parameter nodata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de la carte là où il n&apos;y a pas de réponse.</translation>
     </message>
     <message>
         <source>The model file to write; the same file is replaced when the new one is whole.</source>
         <extracomment>task relabel, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle à écrire ; le même fichier est remplacé quand le nouveau est complet.</translation>
     </message>
     <message>
         <source>The model file whose classes change.</source>
         <extracomment>task relabel, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle dont les classes changent.</translation>
     </message>
     <message>
         <source>The model file; the answers of several files are averaged.</source>
         <extracomment>task predict, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle ; les réponses de plusieurs fichiers sont moyennées.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>The model that maps the land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui cartographie l&apos;occupation du sol</translation>
     </message>
     <message>
         <source>The most that is added by chance, in standard deviations.</source>
         <extracomment>task train, parameter noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plus qui soit ajouté au hasard, en écarts types.</translation>
     </message>
     <message>
         <source>The name of a class for all that is not labelled; unknown, and not learnt, if empty.</source>
         <extracomment>task dataset, parameter background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;une classe pour tout ce qui n&apos;est pas étiqueté ; si vide, cela reste inconnu et n&apos;est pas appris.</translation>
     </message>
     <message>
         <source>The network to train: a choice by purpose, or one of those that &apos;lclab models&apos; lists.</source>
         <extracomment>task train, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau à entraîner : un choix selon l&apos;usage, ou l&apos;un de ceux que « lclab models » énumère.</translation>
     </message>
     <message>
         <source>The networks to measure, or &apos;all&apos;; &apos;lclab models&apos; lists them.</source>
         <extracomment>task profile, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux à mesurer, ou « all » pour tous ; « lclab models » les énumère.</translation>
     </message>
     <message>
         <source>The numbers to compute with; auto takes the fastest that the device has.</source>
         <extracomment>task search, parameter precision; task train, parameter precision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres avec lesquels calculer ; auto prend les plus rapides du processeur ou du GPU.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>the one that the set-up makes</source>
-        <translation type="unfinished"></translation>
+        <translation>celui de l&apos;installation</translation>
     </message>
     <message>
         <source>The output to use of a model with several.</source>
         <extracomment>task predict, parameter head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sortie à utiliser d&apos;un modèle qui en a plusieurs.</translation>
     </message>
     <message>
         <source>The points to write: the map&apos;s class is kept aside, &apos;class&apos; waits for the true one.</source>
         <extracomment>task sample, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les points à écrire : la classe de la carte est gardée à part, « class » attend la vraie.</translation>
     </message>
     <message>
         <source>The polygons&apos; field with the class, as number or name.</source>
         <extracomment>task dataset, parameter class_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le champ des polygones qui porte la classe, en nombre ou en nom.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>The Python that was brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python apporté</translation>
     </message>
     <message>
         <source>The raster to map; any that GDAL opens.</source>
         <extracomment>task predict, parameter image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le raster à cartographier ; tous ceux que GDAL ouvre.</translation>
     </message>
     <message>
         <source>The rasters that were labelled; any that GDAL opens.</source>
         <extracomment>task dataset, parameter images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les rasters qui ont été étiquetés ; tous ceux que GDAL ouvre.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <source>The rasters to label.</source>
+        <extracomment>task suggest, parameter image</extracomment>
+        <translation>Les rasters à étiqueter.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; broke off. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exécution « {} » s&apos;est interrompue. {}</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; failed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exécution « {} » a échoué : {}</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exécution « {} » est terminée.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exécution « {} » a été arrêtée.</translation>
     </message>
     <message>
         <source>The share of batches in which crops are put together of the corners of four; below 0 takes 0.75 where most of the imagery has labels, and none where they are sparse.</source>
         <extracomment>task train, parameter mosaic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La part des lots où les extraits sont composés des coins de quatre autres ; au-dessous de 0, prend 0,75 là où la plupart de l&apos;imagerie est étiquetée, et aucune là où les étiquettes sont rares.</translation>
     </message>
     <message>
         <source>The share of batches in which crops get a box of another crop.</source>
         <extracomment>task train, parameter cutmix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La part des lots où les extraits reçoivent un rectangle d&apos;un autre extrait.</translation>
     </message>
     <message>
         <source>The share of the labels that is kept for measuring during training.</source>
         <extracomment>task dataset, parameter validation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La part des étiquettes gardée pour mesurer pendant l&apos;entraînement.</translation>
     </message>
     <message>
         <source>The share of the labels that training never sees, not even to choose the best state.</source>
         <extracomment>task dataset, parameter test</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La part des étiquettes que l&apos;entraînement ne voit jamais, pas même pour choisir le meilleur état.</translation>
     </message>
     <message>
         <source>The share of the steps in which the learning rate rises.</source>
         <extracomment>task train, parameter warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La part des pas pendant lesquels le taux d&apos;apprentissage monte.</translation>
     </message>
     <message>
         <source>The share of the steps in which the weights alone learn.</source>
         <extracomment>task search, parameter warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La part des pas où les poids apprennent seuls.</translation>
+    </message>
+    <message>
+        <source>The squares to write: rank, uncertainty, the likeliest class and the second, and a field &apos;done&apos; for walking through them.</source>
+        <extracomment>task suggest, parameter output</extracomment>
+        <translation>Les carrés à écrire : rang, incertitude, la classe la plus probable et la deuxième, et un champ « done » pour les parcourir.</translation>
     </message>
     <message>
         <source>The table to write.</source>
         <extracomment>task profile, parameter csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau à écrire.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/target.py"/>
         <source>There is no imagery to map: add a raster layer to the project and make it visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;imagerie à cartographier : ajoutez une couche raster au projet et rendez-la visible.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>This version needs newer packages than are set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version a besoin de paquets plus récents que ceux installés.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <extracomment>task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task train, parameter threads</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Threshold</source>
         <extracomment>task predict, parameter threshold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>Throw away what the folder holds of an earlier run.</source>
         <extracomment>task search, parameter restart; task train, parameter restart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeter ce que le dossier contient d&apos;une exécution précédente.</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>task search, parameter budget</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>To measure on: auto, cpu, cuda, cuda:1, mps.</source>
         <extracomment>task profile, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur lequel mesurer : auto, cpu, cuda, cuda:1, mps.</translation>
     </message>
     <message>
         <source>To tell apart.</source>
         <extracomment>task profile, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À distinguer.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Too little:</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu :</translation>
     </message>
     <message>
         <source>Train</source>
         <extracomment>task search; task sensitivity; task train</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <source>Train a found network at every pair of widths, and write a table of cost and accuracy.</source>
         <extracomment>task sensitivity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne un réseau trouvé à chaque paire de largeurs, et écrit un tableau des coûts et exactitudes.</translation>
     </message>
     <message>
         <source>Train a network</source>
         <extracomment>task train</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un réseau</translation>
     </message>
     <message>
         <source>Train a network on a data set, and write it as a model file with a report of its accuracy.</source>
         <extracomment>task train</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne un réseau sur un jeu de données, et l&apos;écrit en fichier de modèle avec un rapport sur son exactitude.</translation>
     </message>
     <message>
         <source>Train what is found</source>
         <extracomment>task search, parameter training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner ce qui est trouvé</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Trying it out: the first import may take a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai : la première importation peut prendre une minute</translation>
     </message>
     <message>
         <source>Turn crops by chance.</source>
         <extracomment>task train, parameter turns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tourner les extraits au hasard.</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <extracomment>task suggest, parameter measure</extracomment>
+        <translation>Incertitude</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Use an &amp;existing Python as it is</source>
+        <translation>Utiliser un Python &amp;existant tel quel</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/places.py"/>
+        <source>Used elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>validation blocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Validation images</source>
         <extracomment>task dataset, parameter validation_images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images de validation</translation>
     </message>
     <message>
         <source>Validation share</source>
         <extracomment>task dataset, parameter validation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Part de validation</translation>
     </message>
     <message>
         <source>Values of the reference that stand for unknown.</source>
         <extracomment>task evaluate, parameter ignore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de la référence qui signifient inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/part.py"/>
+        <source>Wait for the end or cancel it, and remove it again.</source>
+        <translation>Attendez la fin ou annulez, puis supprimez-le à nouveau.</translation>
     </message>
     <message>
         <source>Wanted of the overall accuracy, where the number of points is to be worked out.</source>
         <extracomment>task sample, parameter error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Souhaitée pour l&apos;exactitude globale, là où le nombre de points est à déterminer.</translation>
     </message>
     <message>
         <source>Warm-up</source>
         <extracomment>task search, parameter warmup; task train, parameter warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise en route</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Warning: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : {}</translation>
     </message>
     <message>
         <source>Weight decay</source>
         <extracomment>task train, parameter decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décroissance des poids</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>What &apos;auto&apos; means in all forms; auto is the fastest device there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que « auto » signifie dans tous les formulaires ; auto est le plus rapide qui soit disponible.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>What a broken-off set-up has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;a laissé une installation interrompue</translation>
     </message>
     <message>
         <source>What is averaged over windows, flips, scales and models.</source>
         <extracomment>task predict, parameter merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est moyenné sur les fenêtres, symétries, échelles et modèles.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>What is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;y a-t-il ici ?</translation>
     </message>
     <message>
         <source>What is made small: cross_entropy, focal, dice, generalised_dice or lovasz, several with weights and arguments as in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;.</source>
         <extracomment>task train, parameter loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est minimisé : cross_entropy, focal, dice, generalised_dice ou lovasz, plusieurs avec poids et arguments comme dans &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela coûte</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Where to write the table and a page about it.</source>
         <extracomment>task profile, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où écrire le tableau et une page à son sujet.</translation>
     </message>
     <message>
         <source>Whether a pixel of a rarer class counts more in the loss.</source>
         <extracomment>task train, parameter class_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si un pixel d&apos;une classe plus rare compte davantage dans la perte.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Which figure to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel graphique montrer.</translation>
     </message>
     <message>
         <source>Width of its decoder</source>
         <extracomment>task search, parameter dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de son décodeur</translation>
     </message>
     <message>
         <source>Width of the network</source>
         <extracomment>task search, parameter f</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du réseau</translation>
     </message>
     <message>
         <source>Width of the search</source>
         <extracomment>task search, parameter width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la recherche</translation>
     </message>
     <message>
         <source>Widths of the decoder</source>
         <extracomment>task sensitivity, parameter dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Largeurs du décodeur</translation>
     </message>
     <message>
         <source>Widths of the network</source>
         <extracomment>task sensitivity, parameter f</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Largeurs du réseau</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>task predict, parameter window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Windows at a time; 0 chooses.</source>
-        <extracomment>task predict, parameter batch</extracomment>
+        <extracomment>task predict, parameter batch; task suggest, parameter batch</extracomment>
+        <translation>Fenêtres à la fois ; 0 choisit.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/places.py"/>
+        <source>With Land Cover Lab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{:.0%} of the time waiting for data</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0%} du temps à attendre des données</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{:.1f} images/s</source>
+        <translation>{:.1f} images/s</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{:.3g} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{:.3g} G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{:.3g} M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{:.3g} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{} and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{} bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>{} could not be moved to the trash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} d {} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} j {} h</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} h {} min</source>
+        <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>{} has come to be there meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>{} is no model file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2398,42 +2629,62 @@
         <location filename="../../landcover_plugin/gui/setup/doing.py"/>
         <location filename="../../landcover_plugin/processing/listener.py"/>
         <source>{} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{} pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>{} while it is made, {} in the end; {} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pendant la création, {} à la fin ; {} sont libres</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
         <source>{}: choose a folder, in which the run is kept.</source>
+        <translation>{} : choisissez un dossier, où l&apos;exécution est conservée.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{}: divided by {:.4g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>{}: its weights lie in another file, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{}: mean {:.4g}, deviation {:.4g}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
         <source>{}: there is no run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : il n&apos;y a pas d&apos;exécution ici.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
         <source>{}: {} x {} pixels are too many for a live look; zoom in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} x {} pixels, c&apos;est trop pour la carte en direct ; zoomez.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
         <source>{}: {} x {} pixels are too many for a quick look; draw a smaller area, or run &apos;Predict land cover&apos; of the toolbox, which takes any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} x {} pixels, c&apos;est trop pour un aperçu rapide ; dessinez une zone plus petite, ou lancez « Cartographier l&apos;occupation du sol » de la boîte à outils, qui accepte toute taille.</translation>
     </message>
 </context>
 </TS>
