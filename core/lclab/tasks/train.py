@@ -274,6 +274,13 @@ class Train:
         high=1024,
         advanced=True,
     )
+    dry_run: bool = param(
+        "boolean",
+        "Only tell the cost",
+        "Measure a few steps and tell time and memory; nothing is written.",
+        default=False,
+        advanced=True,
+    )
 
 
 @tasks.register(

@@ -107,6 +107,15 @@ def restore(state: State, folder: Path) -> bool:
     return True
 
 
+def steps_done(folder: Path) -> int:
+    """Return how many steps the run of a folder has done by its last save."""
+    path = folder / FILE
+    if not path.is_file():
+        return 0
+    with safe_open(path, "pt") as file:
+        return int(json.loads(file.metadata()[KEY])["step"])
+
+
 def part(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
     """Return the tensors whose names begin so, without that beginning."""
     return {n.removeprefix(prefix): t for n, t in tensors.items() if n.startswith(prefix)}

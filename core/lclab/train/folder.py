@@ -31,7 +31,7 @@ PREVIEWS = "previews"
 LEARNT = (CHECKPOINT, WEIGHTS, METRICS)
 """What a run must not lose; one that has none of it may be begun otherwise."""
 DATA, FINGERPRINT = "dataset", "dataset_sha256"
-FREE_TO_CHANGE = ("output", "device", "threads", "restart")
+FREE_TO_CHANGE = ("output", "device", "threads", "restart", "dry_run")
 
 
 class RunFolder:
@@ -51,6 +51,12 @@ class RunFolder:
         """Make the folder ready, or refuse one that holds something else."""
         with disk_errors(self.path):
             self.path.mkdir(parents=True, exist_ok=True)
+        if not self.is_gone_on_with(is_restart):
+            self._empty()
+            write_json({**self._facts, "lclab": __version__}, self.path / SPEC)
+
+    def is_gone_on_with(self, is_restart: bool) -> bool:
+        """Say whether this run was begun here before, or refuse a folder with something else."""
         is_ours = (self.path / SPEC).is_file()
         changes = self._changes() if is_ours and not is_restart else []
         if changes and any((self.path / name).exists() for name in LEARNT):
@@ -59,15 +65,13 @@ class RunFolder:
                 field="output",
                 remedy="Choose another folder, or begin anew with 'restart'.",
             )
-        if not is_ours and any(self.path.iterdir()):
+        if not is_ours and self.path.is_dir() and any(self.path.iterdir()):
             raise InputError(
                 f"output = {self.path}: this folder holds other things.",
                 field="output",
                 remedy="Choose a new or empty folder.",
             )
-        if is_restart or changes or not is_ours:
-            self._empty()
-            write_json({**self._facts, "lclab": __version__}, self.path / SPEC)
+        return is_ours and not is_restart and not changes
 
     @property
     def result(self) -> dict[str, Any] | None:

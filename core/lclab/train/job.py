@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import torch
@@ -23,7 +24,8 @@ from ..predict.sessions.torch_session import choose_device
 from ..tasks.train import Train
 from .average import Average
 from .best import Best
-from .checkpoint import Progress, State, restore
+from .checkpoint import Progress, State, restore, steps_done
+from .cost import Cost, Meter, aside, refuse_several, tidy
 from .device import Manner, choose
 from .earlier import earlier, start_from
 from .encoder import encoder_file
@@ -51,6 +53,9 @@ def train(spec: Train, report: Report) -> dict[str, Any]:
     check(spec, data, chosen, group)
     device, reason = choose_device(spec.device if group.count == 1 else own_device(spec, group))
     torch.set_num_threads(processor_threads(spec.threads))
+    if spec.dry_run:
+        refuse_several(group)
+        return cost(spec, data, chosen, device, aside(report)).result()
     folder = RunFolder(Path(spec.output), spec, data)
     if group.is_first:
         folder.prepare(spec.restart)
@@ -64,6 +69,25 @@ def train(spec: Train, report: Report) -> dict[str, Any]:
         return Run(spec, data, chosen, Place(device, folder, group), report).complete()
     finally:
         group.leave()
+
+
+def cost(
+    spec: Train, data: DataSet, chosen: Architecture, device: torch.device, report: Report
+) -> Cost:
+    """Return what a run still takes, by a few steps of which nothing is kept."""
+    meter, folder = Meter(device), RunFolder(Path(spec.output), spec, data)
+    is_begun = folder.is_gone_on_with(spec.restart)
+    if is_begun and folder.result is not None:
+        return meter.done()
+    before = steps_done(folder.path) if is_begun else 0
+    if spec.encoder_weights == IMAGENET:  # nothing is to be fetched for a trial
+        spec = dataclasses.replace(spec, encoder_weights=NONE)
+    try:
+        with TemporaryDirectory() as scratch:
+            place = Place(device, RunFolder(Path(scratch), spec, data), Group())
+            return Run(spec, data, chosen, place, report).cost(meter, before)
+    finally:
+        tidy(device)
 
 
 @dataclass(frozen=True)
@@ -152,6 +176,19 @@ class Run:
 
     def complete(self) -> dict[str, Any]:
         """Train to the end and write everything."""
+        loop, manner = self._loop()
+        judge = Best(self.validation("validation"), self.card, self.place.folder, self.report)
+        loop.run(self.feed, judge)
+        return finish(self, loop.state, manner)
+
+    def cost(self, meter: Meter, before: int) -> Cost:
+        """Return what all steps but those before take, and the looks at validation and test."""
+        loop, _ = self._loop()
+        looks = [self.validation(split) for split in ("validation", "test")]
+        return meter.cost(loop, self.feed, looks, self.report, before)
+
+    def _loop(self) -> tuple[Loop[Batch, Sample], Manner]:
+        """Return the loop as the folder left it, and how its network is run."""
         network = self._network()
         step = Supervised(self.loss, auxiliary_of(network))
         manner = self._manner(step, network)
@@ -164,10 +201,7 @@ class Run:
         state = State(network, average.network, descent, scaler, Progress())
         if restore(state, self.place.folder.path):
             self.report.log(f"Going on after step {state.progress.step}.")
-        judge = Best(self.validation("validation"), self.card, self.place.folder, self.report)
-        loop: Loop[Batch, Sample] = Loop(step, state, average, plan, self.report, self.place.group)
-        loop.run(self.feed, judge)
-        return finish(self, state, manner)
+        return Loop(step, state, average, plan, self.report, self.place.group), manner
 
     def validation(self, split: str) -> Validation | None:
         """Return what scores networks on a split, if the data set has any of it."""

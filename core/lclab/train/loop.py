@@ -22,6 +22,7 @@ from torch.nn.parallel import DistributedDataParallel
 from ..data.loader import Ahead
 from ..errors import CancelledError, OutOfMemoryError, WorkError
 from ..events import Report
+from ..memory import resident_peak
 from ..predict.sessions.base import first_line
 from .average import Following
 from .checkpoint import State, save
@@ -42,7 +43,8 @@ SECONDS_BETWEEN_EVENTS = 1.0
 class Plan:
     """How long and how a run goes."""
 
-    folder: Path
+    folder: Path | None
+    """Where the state is kept; without one it is not."""
     steps: int
     epoch: int
     """Steps from one look at the validation crops to the next."""
@@ -290,7 +292,7 @@ class Loop(Generic[R, B]):
             **figures,
             **speed,
         }
-        for name, value in {**figures, **speed}.items():
+        for name, value in {**figures, **speed, **memory_of(self._device)}.items():
             self._report.metric(name, progress.step, value)
         progress.history.append(record)
         progress.seconds += seconds
@@ -302,7 +304,7 @@ class Loop(Generic[R, B]):
         self._save()
 
     def _save(self) -> None:
-        if self._group.is_first:
+        if self._group.is_first and self.plan.folder:
             save(self.state, self.plan.folder)
             write_log(self.state.progress.history, self.plan.folder)
         self._saved = self.state.progress.step
@@ -312,3 +314,10 @@ class Loop(Generic[R, B]):
 def seconds_since(start: float) -> float:
     """Return the time since then, never 0."""
     return max(time.perf_counter() - start, 1e-9)
+
+
+def memory_of(device: torch.device) -> dict[str, float]:
+    """Return the most bytes that were in use so far: of the GPU, or else of this process."""
+    if device.type == "cuda":
+        return {"gpu_memory": float(torch.cuda.max_memory_allocated(device))}
+    return {"memory": float(resident_peak())}

@@ -77,10 +77,22 @@ class Validation:
         self._tiles = [tile for tile in found if self._is_inside(tile)]
         self._colours = colour_table(self.data.classes)
 
-    def confusion(self, network: nn.Module, report: Report) -> Confusion:
-        """Return the confusion matrix over all labelled pixels of the split."""
+    @property
+    def batches(self) -> int:
+        """In how many batches it looks at all."""
+        return -(-len(self._tiles) // (self._batch * self._group.count))
+
+    @property
+    def pictured(self) -> float:
+        """How many batches the pictures of the examples amount to."""
+        pictures = min(PICTURES, len(self._boxes)) * self._side**2
+        return pictures / (self._batch * self._tiles[0].box.size ** 2) if self._tiles else 0.0
+
+    def confusion(self, network: nn.Module, report: Report, most: int | None = None) -> Confusion:
+        """Return the confusion matrix over the labelled pixels of the split, of `most` batches."""
         total = Confusion.empty(len(self.data.classes))
         mine = self._tiles[self._group.rank :: self._group.count]
+        mine = mine if most is None else mine[: most * self._batch]
         for start in range(0, len(mine), self._batch):
             if self._group.count == 1:  # several have to go on or stop together
                 report.raise_if_cancelled()
