@@ -114,9 +114,15 @@ class Validation:
             found.append(Example(picture, labels, self._colours[mapped][cut]))
         return found
 
-    def preview(self, network: nn.Module, path: Path) -> None:
-        """Write the pictures of the examples, one below the other."""
-        save(np.concatenate([example.beside() for example in self.examples(network)]), path)
+    def preview(self, network: nn.Module, path: Path) -> bool:
+        """Write the pictures of the examples, one below the other, and say whether it did.
+
+        Of several processes the first alone does.
+        """
+        if self._group.is_first:
+            path.parent.mkdir(exist_ok=True)
+            save(np.concatenate([example.beside() for example in self.examples(network)]), path)
+        return self._group.is_first
 
     def _all_boxes(self) -> list[Box]:
         block = self.data.block

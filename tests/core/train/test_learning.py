@@ -3,6 +3,7 @@
 import json
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -203,19 +204,26 @@ def test_the_page_is_one_file_that_tells_it_all(run, metrics):
         assert expected in text, expected
 
 
-def test_every_better_epoch_left_a_picture_that_was_told(learnt, run):
+def test_every_epoch_told_a_picture_and_those_of_better_networks_are_kept(learnt, run):
     told = [e["path"] for e in learnt[1] if e["event"] == "preview"]
-    assert told
-    for path in told:
+    epochs = [e["step"] for e in learnt[1] if e["event"] == "metric" and e["name"] == "miou"]
+    assert [int(Path(path).stem) for path in told] == epochs
+    kept = sorted((run / "previews").glob("*.png"))
+    assert {str(path) for path in kept} <= set(told)
+    history = [json.loads(line) for line in (run / "log.jsonl").read_text("utf-8").splitlines()]
+    scores = {record["step"]: record["miou"] for record in history}
+    better = [s for s in scores if all(scores[s] > scores[b] for b in scores if b < s)]
+    assert [int(path.stem) for path in kept] == sorted({*better, epochs[-1]})
+    for path in kept:
         with Image.open(path) as image:
             assert image.size[0] == 3 * 32
-    assert sorted(told) == sorted(map(str, (run / "previews").glob("*.png")))
 
 
 def test_events_carry_the_course_of_a_run(learnt):
     told = learnt[1]
     values = {e["name"]: e for e in told if e["event"] == "metric"}
     assert {"miou", "oa", "iou_water", "images_per_second", "waiting"} <= set(values)
+    assert values["memory"]["value"] > 50e6  # bytes of a process that has loaded torch
     assert values["miou"]["step"] == 100
     assert values["miou"]["value"] > 0.9
     assert 0 <= values["waiting"]["value"] <= 1
