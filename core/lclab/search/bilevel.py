@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from ..losses.pixels import cross_entropy
+from ..train.descents import Descents
 from ..train.schedule import MOMENTUM, Rates, Schedule
 from .limits import Limits
 from .supernet import Supernet
@@ -50,36 +51,14 @@ def require(parameters: Iterable[nn.Parameter], wanted: bool) -> None:
         parameter.requires_grad_(wanted)
 
 
-class Descent(torch.optim.Optimizer):
+class Descent(Descents):
     """The paper's two optimisers: SGD for the weights, Adam for the architecture."""
 
     def __init__(self, network: Supernet, weights: Rates, rate: float) -> None:
+        own = {"params": network.weights(), "schedule": weights, "lr": weights.at(0)}
         constant = Schedule("constant", rate, 1, 0)
-        groups = [
-            {"params": network.weights(), "schedule": weights, "lr": weights.at(0)},
-            {"params": network.architecture(), "schedule": constant, "lr": rate},
-        ]
-        super().__init__(groups, {})
-        own, theirs = self.param_groups
-        self._parts: tuple[torch.optim.Optimizer, ...] = (
+        theirs = {"params": network.architecture(), "schedule": constant, "lr": rate}
+        super().__init__(
             torch.optim.SGD([own], momentum=MOMENTUM, weight_decay=WEIGHT_DECAY),
             torch.optim.Adam([theirs], weight_decay=ARCHITECTURE_DECAY),
         )
-        self._share()
-
-    def step(self, closure: Any = None) -> None:  # type: ignore[override]
-        """Move whatever has gradients."""
-        del closure
-        for part in self._parts:
-            part.step()
-
-    def load_state_dict(self, state_dict: dict[str, Any]) -> None:
-        """Take up what is remembered of all parameters."""
-        super().load_state_dict(state_dict)
-        self._share()
-
-    def _share(self) -> None:
-        """Have both parts use this optimiser's groups and memory."""
-        for part, group in zip(self._parts, self.param_groups, strict=True):
-            part.param_groups = [group]
-            part.state = self.state

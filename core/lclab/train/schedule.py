@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -51,7 +52,14 @@ class Schedule:
 
 def optimiser(network: nn.Module, kind: str, rate: float, decay: float) -> torch.optim.Optimizer:
     """Return an optimiser that lets weights decay, but neither biases nor norms."""
-    learnt = [p for p in network.parameters() if p.requires_grad]
+    return optimiser_of(network.parameters(), kind, rate, decay)
+
+
+def optimiser_of(
+    parameters: Iterable[nn.Parameter], kind: str, rate: float, decay: float
+) -> torch.optim.Optimizer:
+    """Return the same for the parameters that learn among these."""
+    learnt = [p for p in parameters if p.requires_grad]
     groups = [
         {"params": [p for p in learnt if p.dim() > 1], "weight_decay": decay},
         {"params": [p for p in learnt if p.dim() <= 1], "weight_decay": 0.0},
