@@ -4,32 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Callable
 
+from ..texts import later
 from .history import Points
 
 IOU, SURE, LOSS = "iou_", "sure_of_", "loss_"
 TITLES = {
-    "loss": "Loss",
-    "miou": "Mean IoU",
-    "oa": "Overall accuracy",
-    "kappa": "Kappa",
-    "rate": "Learning rate",
-    "images_per_second": "Images per second",
-    "waiting": "Share of the time spent waiting for data",
-    "params": "Parameters",
-    "flops": "Operations (FLOPs)",
+    "loss": later("Loss"),
+    "miou": later("Mean IoU"),
+    "oa": later("Overall accuracy"),
+    "kappa": later("Kappa"),
+    "rate": later("Learning rate"),
+    "images_per_second": later("Images per second"),
+    "waiting": later("Share of the time spent waiting for data"),
+    "params": later("Parameters"),
+    "flops": later("Operations (FLOPs)"),
 }
 GROUPS = {
-    "Loss": ("loss",),
-    "Accuracy": ("miou", "oa", "kappa"),
-    "IoU per class": (IOU,),
-    "Sureness of the choice": (SURE,),
-    "Parameters": ("params",),
-    "Operations (FLOPs)": ("flops",),
+    later("Loss"): ("loss",),
+    later("Accuracy"): ("miou", "oa", "kappa"),
+    later("IoU per class"): (IOU,),
+    later("Sureness of the choice"): (SURE,),
+    later("Parameters"): ("params",),
+    later("Operations (FLOPs)"): ("flops",),
 }
 """What is shown of one run; a name that ends in _ stands for all that begin with it."""
 COMPARED = ("loss", "miou", "oa", "params", "flops")
 """What is shown of several runs."""
+Translate = Callable[[str], str]
 
 
 @dataclass(frozen=True)
@@ -49,32 +52,32 @@ class Figure:
     curves: list[Curve]
 
 
-def title_of(name: str) -> str:
-    """Return what a figure is called."""
+def title_of(name: str, tr: Translate = str) -> str:
+    """Return what a figure is called, in the words of `tr`."""
     if name.startswith(IOU):
-        return f"IoU: {name[len(IOU) :]}"
+        return tr("IoU: {}").format(short_of(name))
     if name.startswith(SURE):
-        return f"Sureness: {short_of(name)}"
-    return TITLES.get(name, name)
+        return tr("Sureness: {}").format(short_of(name))
+    return short_of(name, tr)
 
 
-def short_of(name: str) -> str:
+def short_of(name: str, tr: Translate = str) -> str:
     """Return what a figure is called among its like."""
     for prefix in (IOU, SURE, LOSS):
         if name.startswith(prefix):
             return name[len(prefix) :].replace("_", " ") if prefix != IOU else name[len(prefix) :]
-    return TITLES.get(name, name)
+    return tr(TITLES[name]) if name in TITLES else name
 
 
-def overview(series: dict[str, Points]) -> list[Figure]:
+def overview(series: dict[str, Points], tr: Translate = str) -> list[Figure]:
     """Return what there is to see of one run."""
     figures = []
     for title, wanted in GROUPS.items():
         names = [name for name in series if is_one_of(name, wanted) and series[name]]
         names.sort(key=lambda name: wanted.index(name) if name in wanted else 0)
-        curves = [Curve(short_of(name), i, series[name]) for i, name in enumerate(names)]
+        curves = [Curve(short_of(name, tr), i, series[name]) for i, name in enumerate(names)]
         if curves:
-            figures.append(Figure(title, curves))
+            figures.append(Figure(tr(title), curves))
     return figures
 
 
@@ -84,7 +87,9 @@ def is_one_of(name: str, wanted: Iterable[str]) -> bool:
 
 
 def comparison(
-    runs: list[tuple[str, dict[str, Points]]], names: Iterable[str] = COMPARED
+    runs: list[tuple[str, dict[str, Points]]],
+    names: Iterable[str] = COMPARED,
+    tr: Translate = str,
 ) -> list[Figure]:
     """Return these figures of all runs, those that any run has, a curve for each run."""
     figures = []
@@ -95,5 +100,5 @@ def comparison(
             if series.get(name)
         ]
         if curves:
-            figures.append(Figure(title_of(name), curves))
+            figures.append(Figure(title_of(name, tr), curves))
     return figures

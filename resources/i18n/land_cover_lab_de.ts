@@ -119,6 +119,7 @@
         <translation>Akkumulation</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Accuracy</source>
         <extracomment>task evaluate, parameter output</extracomment>
         <translation>Genauigkeit</translation>
@@ -953,6 +954,11 @@
         <translation>Bilder auf einmal, wo Zeit gemessen wird.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Images per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Images that are for testing alone, likewise.</source>
         <extracomment>task dataset, parameter test_images</extracomment>
         <translation>Ebenso Bilder, die nur zum Testen sind.</translation>
@@ -983,9 +989,24 @@
         <translation>Statt einer Karte: die Modelldatei, die geprüft wird.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>IoU per class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>IoU: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Its log says more.</source>
         <translation>Mehr steht in seinem Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Kappa</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
@@ -1054,6 +1075,7 @@
         <translation>Schichten</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Learning rate</source>
         <extracomment>task search, parameter rate; task train, parameter rate</extracomment>
         <translation>Lernrate</translation>
@@ -1114,6 +1136,7 @@
         <translation>Wird gelesen…</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Loss</source>
         <extracomment>task train, parameter loss</extracomment>
         <translation>Verlust</translation>
@@ -1209,6 +1232,7 @@
         <translation>Rand</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Mean IoU</source>
         <extracomment>task search, result miou; task train, result miou</extracomment>
         <translation>Mittlere IoU</translation>
@@ -1511,6 +1535,11 @@
         <translation>Be&amp;richt öffnen</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Operations (FLOPs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Optimiser</source>
         <extracomment>task train, parameter optimiser</extracomment>
         <translation>Optimierer</translation>
@@ -1519,6 +1548,11 @@
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Other versions&apos; environments are still there: {}. Remove frees their space.</source>
         <translation>Umgebungen anderer Versionen sind noch da: {}. „Entfernen“ gibt ihren Platz frei.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Overall accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
@@ -1534,6 +1568,11 @@
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patience</source>
@@ -1860,6 +1899,11 @@
         <translation>Anteil eines Fensters, den es mit dem nächsten gemeinsam hat; ohne Angabe der des Modells.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Share of the time spent waiting for data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Show the history beside the runs of this project.</source>
         <translation>Außer den Läufen dieses Projekts auch den Verlauf zeigen.</translation>
@@ -2033,6 +2077,16 @@
         <source>Suggest where the next labels would help a model most: at unsure places that differ.</source>
         <extracomment>task suggest</extracomment>
         <translation>Schlägt vor, wo die nächsten Kennzeichnungen einem Modell am meisten helfen: an unsicheren Orten, die verschieden sind.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Sureness of the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Sureness: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -2273,6 +2327,11 @@
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; was stopped.</source>
         <translation>Der Lauf „{}“ wurde angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>The run ended without a word: the computer was switched off, memory ran out, or somebody ended it. What was saved is kept; &apos;Resume&apos; goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The share of batches in which crops are put together of the corners of four; below 0 takes 0.75 where most of the imagery has labels, and none where they are sparse.</source>

@@ -88,7 +88,7 @@ def qgis_environment(folder, worker_python) -> dict[str, str]:
         "HOME": str(home),
         "XDG_RUNTIME_DIR": str(runtime),
         "LCLAB_PYTHON": str(worker_python),
-        "LANG": "C.UTF-8",
+        "LC_ALL": "C.UTF-8",
     }
 
 

@@ -31,6 +31,14 @@ SETTERS = {
 }
 """Functions whose arguments a user reads."""
 OWN_NAMES = {"Land Cover Lab"}
+DECLARED = re.compile(r"(self\._)?(task|p|result)\.(title|group|summary|help|unit)")
+"""Arguments of tr() whose texts are collected from the tasks' declarations."""
+MARKED = {
+    "landcover_plugin/gui/runs/words.py": {"DIED"},
+    "landcover_plugin/gui/tasks/part.py": {"name"},  # of a group of tasks
+    "landcover_plugin/runs/figures.py": {"TITLES[name]", "title"},
+}
+"""Other arguments that are no literals; their texts are marked by later() or declared."""
 
 
 def name_of(path):
@@ -141,6 +149,16 @@ def test_shown_texts_go_through_tr(path):
 def test_no_text_is_translated_at_import(path):
     early = [call.lineno for call in calls(at_import(tree_of(path))) if texts.called(call) == "tr"]
     assert not early, 'the language is not known yet: write later("...") here, and tr() where shown'
+
+
+@each_source
+def test_what_is_translated_is_collected(path):
+    given = [call.args[0] for call in calls(ast.walk(tree_of(path))) if texts.called(call) == "tr"]
+    variables = {ast.unparse(node) for node in given if not isinstance(node, ast.Constant)}
+    others = {text for text in variables if not DECLARED.fullmatch(text)}
+    assert others == MARKED.get(name_of(path), set()), (
+        'only literals are found: write later("...") where the text stands, and name it in MARKED'
+    )
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from tests.plugin.support import DEBIAN_PYTHON, FAKE_WORKER, ODD_NAME, import_plugin
 
+os.environ["LC_ALL"] = "C.UTF-8"  # so that QGIS speaks English, whatever this computer does
 import_plugin()
 
 

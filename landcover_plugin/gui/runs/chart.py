@@ -6,7 +6,6 @@ from qgis.PyQt.QtCore import QEvent, QRectF, QSize
 from qgis.PyQt.QtGui import QMouseEvent, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ...processing.parameters import tr
 from ...runs.figures import Figure
 from ...runs.ticks import reading
 from .drawing import Drawing
@@ -26,7 +25,7 @@ class Chart(QWidget):
         """Draw this from now on."""
         if figure != self._figure:
             self._figure = figure
-            self.setAccessibleName(tr(figure.title))
+            self.setAccessibleName(figure.title)
             said = [f"{c.name}: {reading(c.points[-1][1])}" for c in figure.curves if c.points]
             self.setAccessibleDescription(", ".join(said))
             self.update()
@@ -58,6 +57,6 @@ class Chart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         Drawing(painter, QRectF(self.rect()), self.palette(), self.font()).draw(
-            tr(self._figure.title), curves, self._pointed
+            self._figure.title, curves, self._pointed
         )
         painter.end()

@@ -125,7 +125,7 @@ class Details(QWidget):
         while self.figures.count() > 1:
             self.figures.removeItem(1)
         for name in names:
-            self.figures.addItem(tr(title_of(name)), name)
+            self.figures.addItem(title_of(name, tr), name)
         self.figures.setCurrentIndex(max(self.figures.findData(chosen), 0))
         self.figures.blockSignals(False)
 
@@ -133,11 +133,11 @@ class Details(QWidget):
         chosen = self.figures.currentData()
         curves = [(run.title, run.curves()) for run in self._runs]
         if chosen:
-            self.board.show_figures(comparison(curves, [chosen]))
+            self.board.show_figures(comparison(curves, [chosen], tr))
         elif len(curves) == 1:
-            self.board.show_figures(overview(curves[0][1]))
+            self.board.show_figures(overview(curves[0][1], tr))
         else:
-            self.board.show_figures(comparison(curves))
+            self.board.show_figures(comparison(curves, tr=tr))
 
     def _show_log(self, run: Run) -> None:
         lines, count = run.lines_after(self._lines_shown)

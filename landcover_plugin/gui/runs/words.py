@@ -12,10 +12,11 @@ from ...processing.parameters import tr
 from ...runs.history import Line
 from ...runs.record import State
 from ...runs.run import Run
+from ...texts import later
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
 LAST_LINES = 5
-DIED = (
+DIED = later(
     "The run ended without a word: the computer was switched off, memory ran out, or somebody "
     "ended it. What was saved is kept; 'Resume' goes on from there."
 )
