@@ -79,6 +79,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>1 band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first model, which knows where it is unsure.</source>
+        <extracomment>task suggest, parameter model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder of images and one of label rasters with the same file names, instead of images and labels.</source>
         <extracomment>task dataset, parameter pairs</extracomment>
         <translation type="unfinished"></translation>
@@ -109,6 +119,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Accuracy</source>
         <extracomment>task evaluate, parameter output</extracomment>
         <translation type="unfinished"></translation>
@@ -189,6 +200,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>any bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <extracomment>task predict, parameter area</extracomment>
         <translation type="unfinished"></translation>
@@ -225,7 +241,7 @@
     </message>
     <message>
         <source>auto, cpu, cuda, cuda:1, mps or another.</source>
-        <extracomment>task predict, parameter device; task train, parameter device</extracomment>
+        <extracomment>task predict, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -265,12 +281,12 @@
     </message>
     <message>
         <source>Bands</source>
-        <extracomment>task dataset, parameter bands; task predict, parameter bands; task profile, parameter bands</extracomment>
+        <extracomment>task dataset, parameter bands; task predict, parameter bands; task profile, parameter bands; task suggest, parameter bands</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batch</source>
-        <extracomment>task predict, parameter batch; task profile, parameter batch; task search, parameter batch; task sensitivity, parameter batch; task train, parameter batch</extracomment>
+        <extracomment>task predict, parameter batch; task profile, parameter batch; task search, parameter batch; task sensitivity, parameter batch; task suggest, parameter batch; task train, parameter batch</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -304,7 +320,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/area/messages.py"/>
+        <location filename="../../landcover_plugin/gui/messages.py"/>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
@@ -360,6 +376,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
         <source>Choose another.</source>
         <translation type="unfinished"></translation>
@@ -402,6 +423,11 @@
     <message>
         <location filename="../../landcover_plugin/processing/classes.py"/>
         <source>Classes of the layers&apos; style: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>classes unnamed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -496,7 +522,7 @@
     </message>
     <message>
         <source>Data</source>
-        <extracomment>task dataset</extracomment>
+        <extracomment>task dataset; task suggest</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -520,18 +546,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>Delete it in the file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Design</source>
         <extracomment>task evaluate, parameter design</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/area/messages.py"/>
+        <location filename="../../landcover_plugin/gui/messages.py"/>
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device</source>
-        <extracomment>task evaluate, parameter device; task predict, parameter device; task profile, parameter device; task search, parameter device; task sensitivity, parameter device; task train, parameter device</extracomment>
+        <extracomment>task evaluate, parameter device; task predict, parameter device; task profile, parameter device; task search, parameter device; task sensitivity, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -616,6 +647,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Existing labels</source>
+        <extracomment>task suggest, parameter labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected accuracy</source>
         <extracomment>task sample, parameter expected</extracomment>
         <translation type="unfinished"></translation>
@@ -627,7 +663,7 @@
     </message>
     <message>
         <source>Extent</source>
-        <extracomment>task predict, parameter extent</extracomment>
+        <extracomment>task predict, parameter extent; task suggest, parameter extent</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -732,6 +768,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/places.py"/>
+        <source>From runs of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the beginning, after the search.</source>
         <extracomment>task search, parameter training</extracomment>
         <translation type="unfinished"></translation>
@@ -812,6 +853,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How many to suggest.</source>
+        <extracomment>task suggest, parameter number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much brightness, contrast and colour vary by chance; 0 not at all.</source>
         <extracomment>task train, parameter colour</extracomment>
         <translation type="unfinished"></translation>
@@ -857,6 +903,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How unsure the model is: by all classes&apos; probabilities (entropy), or by how near the second class comes to the first (margin).</source>
+        <extracomment>task suggest, parameter measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ids, names and colours of the classes; the layer&apos;s own where not given.</source>
         <extracomment>task dataset, parameter classes</extracomment>
         <translation type="unfinished"></translation>
@@ -893,12 +944,17 @@
     </message>
     <message>
         <source>Images</source>
-        <extracomment>task dataset, parameter images</extracomment>
+        <extracomment>task dataset, parameter images; task suggest, parameter image</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images at a time, where time is measured.</source>
         <extracomment>task profile, parameter batch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Images per second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -932,8 +988,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>IoU per class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>IoU: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Its log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>kappa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -998,6 +1074,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Learning rate</source>
         <extracomment>task search, parameter rate; task train, parameter rate</extracomment>
         <translation type="unfinished"></translation>
@@ -1058,6 +1135,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Loss</source>
         <extracomment>task train, parameter loss</extracomment>
         <translation type="unfinished"></translation>
@@ -1153,13 +1231,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Mean IoU</source>
         <extracomment>task search, result miou; task train, result miou</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>mean IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>mean IoU {:.3f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a few steps and tell time and memory; nothing is written.</source>
+        <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1203,6 +1292,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>mIoU {:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mirror crops by chance.</source>
         <extracomment>task train, parameter flips</extracomment>
         <translation type="unfinished"></translation>
@@ -1215,7 +1309,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Model</source>
-        <extracomment>task evaluate, parameter model; task predict, parameter model; task relabel, parameter model</extracomment>
+        <extracomment>task evaluate, parameter model; task predict, parameter model; task relabel, parameter model; task suggest, parameter model</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1227,6 +1321,11 @@
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Models</source>
         <extracomment>task models; task profile; task relabel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>Models are .onnx or .safetensors files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1350,6 +1449,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>OA {:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of a cell.</source>
         <extracomment>task search, parameter blocks</extracomment>
         <translation type="unfinished"></translation>
@@ -1400,6 +1504,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/places.py"/>
+        <source>On my shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>one of {}</source>
         <translation type="unfinished"></translation>
@@ -1410,8 +1519,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only in this box, in the first image&apos;s coordinates.</source>
+        <extracomment>task suggest, parameter extent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tell the cost</source>
+        <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Open re&amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Operations (FLOPs)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1425,6 +1549,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Overall accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>overall accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overlap</source>
         <extracomment>task predict, parameter overlap</extracomment>
         <translation type="unfinished"></translation>
@@ -1432,6 +1566,11 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Parameters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1452,7 +1591,12 @@
     </message>
     <message>
         <source>pixels</source>
-        <extracomment>task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
+        <extracomment>task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>task suggest, parameter number; task suggest, parameter output</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1468,6 +1612,11 @@
     <message>
         <source>Polygons</source>
         <extracomment>task predict, parameter polygons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons that are drawn already; no place touches any of them.</source>
+        <extracomment>task suggest, parameter labels</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1522,7 +1671,7 @@
     </message>
     <message>
         <source>Processor threads; 0 takes all.</source>
-        <extracomment>task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task train, parameter threads</extracomment>
+        <extracomment>task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1689,6 +1838,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>Save it as one file, or use it where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
         <source>Save the project elsewhere, or let maps be temporary.</source>
         <translation type="unfinished"></translation>
@@ -1744,6 +1898,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Share of the time spent waiting for data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Show the history beside the runs of this project.</source>
         <translation type="unfinished"></translation>
@@ -1774,13 +1933,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Side of the square of a place.</source>
+        <extracomment>task suggest, parameter size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side of the squares that are dealt to the splits; 0 chooses.</source>
         <extracomment>task dataset, parameter block</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>task profile, parameter size</extracomment>
+        <extracomment>task profile, parameter size; task suggest, parameter size</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1904,6 +2068,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Suggest places to label</source>
+        <extracomment>task suggest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest where the next labels would help a model most: at unsure places that differ.</source>
+        <extracomment>task suggest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Sureness of the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Sureness: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <extracomment>task profile, parameter csv; task profile, result table; task sensitivity, result table</extracomment>
         <translation type="unfinished"></translation>
@@ -1916,6 +2100,11 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>test blocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1964,6 +2153,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/setup/part.py"/>
+        <source>The environment is at work: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The features&apos; field with the true class.</source>
         <extracomment>task evaluate, parameter class_field</extracomment>
         <translation type="unfinished"></translation>
@@ -2001,6 +2195,11 @@
     <message>
         <source>The image&apos;s ground resolution, where it has no coordinate system.</source>
         <extracomment>task predict, parameter pixel_size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images&apos; bands for the model&apos;s bands, in the model&apos;s order, from 1.</source>
+        <extracomment>task suggest, parameter bands</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2104,23 +2303,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <source>The rasters to label.</source>
+        <extracomment>task suggest, parameter image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; broke off. {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; failed: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/messages.py"/>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>The run ended without a word: the computer was switched off, memory ran out, or somebody ended it. What was saved is kept; &apos;Resume&apos; goes on from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2154,6 +2363,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The squares to write: rank, uncertainty, the likeliest class and the second, and a field &apos;done&apos; for walking through them.</source>
+        <extracomment>task suggest, parameter output</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table to write.</source>
         <extracomment>task profile, parameter csv</extracomment>
         <translation type="unfinished"></translation>
@@ -2170,7 +2384,7 @@
     </message>
     <message>
         <source>Threads</source>
-        <extracomment>task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task train, parameter threads</extracomment>
+        <extracomment>task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2244,8 +2458,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uncertainty</source>
+        <extracomment>task suggest, parameter measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Use an &amp;existing Python as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/places.py"/>
+        <source>Used elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>validation blocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2261,6 +2490,11 @@
     <message>
         <source>Values of the reference that stand for unknown.</source>
         <extracomment>task evaluate, parameter ignore</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/part.py"/>
+        <source>Wait for the end or cancel it, and remove it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2365,7 +2599,12 @@
     </message>
     <message>
         <source>Windows at a time; 0 chooses.</source>
-        <extracomment>task predict, parameter batch</extracomment>
+        <extracomment>task predict, parameter batch; task suggest, parameter batch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/places.py"/>
+        <source>With Land Cover Lab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2384,6 +2623,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{:.3g} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{:.3g} G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{:.3g} M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{:.3g} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{} and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{} bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>{} could not be moved to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} d {} h</source>
         <translation type="unfinished"></translation>
@@ -2391,6 +2670,16 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} h {} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>{} has come to be there meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>{} is no model file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2406,6 +2695,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} s</source>
         <translation type="unfinished"></translation>
@@ -2418,6 +2712,21 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
         <source>{}: choose a folder, in which the run is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{}: divided by {:.4g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
+        <source>{}: its weights lie in another file, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>{}: mean {:.4g}, deviation {:.4g}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
