@@ -34,7 +34,7 @@ def test_what_is_found_is_a_model_a_report_and_a_network_to_train(qgis_process, 
         qgis_process(
             *("--json", "run", "lclab:search", f"--DATASET={data}", f"--OUTPUT={run}", *SMALL),
             *("--LAYERS=2", "--BLOCKS=2", "--WIDTH=4", "--F=4", "--DIM=16", "--STEPS=4"),
-            "--TRAINING_STEPS=2",
+            *("--TRAINING_STEPS=2", "--STRATEGY=faithful"),
         )
     )
     assert found["GENOTYPE"] == str(run / "genotype.json")

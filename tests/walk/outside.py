@@ -1,0 +1,98 @@
+"""Starts a QGIS with an empty profile that walks through the plugin: standard library alone."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+PROFILE = Path(".local/share/QGIS/QGIS3/profiles/default/QGIS")
+SETTINGS = """[PythonPlugins]
+processing=true
+
+[app]
+plugin_installer\\checkOnStart=false
+plugin_repositories\\QGIS%20Official%20Plugin%20Repository\\enabled=false
+
+[locale]
+overrideFlag=true
+userLocale={}
+
+[qgis]
+checkVersion=false
+firstRunVersionFlag=99999
+"""
+SCREEN = "1500x950x24"
+SECONDS = 900
+FOREIGN = ("QGIS", "PYTHON", "XDG", "LCLAB", "QT_QPA")
+
+
+@dataclass(frozen=True)
+class Walked:
+    """What was seen, and where the pictures lie."""
+
+    folder: Path
+    seen: dict[str, Any]
+
+    @property
+    def shown(self) -> list[Path]:
+        """The pictures that were taken."""
+        return sorted(self.folder.glob("*.png"))
+
+
+def walk(folder: Path, python: Path, steps: int, locale: str = "en") -> Walked:
+    """Walk with a worker's Python and a training of so many steps; raises what went wrong."""
+    for old in folder.glob("*.*"):
+        old.unlink()
+    archive = packed(folder)
+    facts = {"zip": str(archive), "python": str(python), "steps": steps}
+    with tempfile.TemporaryDirectory(prefix="lclab-walk-", ignore_cleanup_errors=True) as home:
+        environment = {
+            **{k: v for k, v in os.environ.items() if not k.startswith(FOREIGN)},
+            **made_home(Path(home), locale),
+            "LCLAB_WALK_ROOT": str(ROOT),
+            "LCLAB_WALK_FOLDER": str(folder),
+            "LCLAB_WALK_FACTS": json.dumps(facts),
+        }
+        inside = str(Path(__file__).with_name("inside.py"))
+        qgis = ["qgis.bin", "--nologo", "--noversioncheck", "--code", inside]
+        screen = ["xvfb-run", "--auto-servernum", "--server-args", f"-screen 0 {SCREEN}"]
+        ended = ["timeout", "--kill-after=5", str(SECONDS)]  # a window that hangs would stay
+        done = subprocess.run(
+            [*screen, *ended, *qgis], env=environment, capture_output=True, text=True, check=False
+        )
+    found = folder / "seen.json"
+    if not found.is_file():
+        raise RuntimeError(f"QGIS ended with {done.returncode}:\n{done.stdout}\n{done.stderr}")
+    seen = json.loads(found.read_text(encoding="utf-8"))
+    if "error" in seen:
+        raise RuntimeError(f"{seen['error']}\nThe picture is {folder / 'error.png'}.")
+    return Walked(folder, seen)
+
+
+def packed(folder: Path) -> Path:
+    """Return the plugin's zip, made anew."""
+    script = [str(ROOT / "scripts" / "package")]
+    done = subprocess.run(script, capture_output=True, text=True, check=True)
+    made = ROOT / done.stdout.split("  ")[0].strip()
+    folder.mkdir(parents=True, exist_ok=True)
+    return made
+
+
+def made_home(home: Path, locale: str) -> dict[str, str]:
+    """Make the folders of a user who has never started QGIS, and return their variables."""
+    profile, runtime = home / PROFILE, home / "runtime"
+    profile.mkdir(parents=True)
+    (profile / "QGIS3.ini").write_text(SETTINGS.format(locale), encoding="utf-8")
+    runtime.mkdir(mode=0o700)
+    return {
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "LCLAB_HOME": str(home / "land cover lab é"),
+        "LANG": "C.UTF-8",
+    }
