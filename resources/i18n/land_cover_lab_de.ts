@@ -64,6 +64,11 @@
         <translation>&amp;Einrichten…</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>&amp;Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>&amp;Start</source>
         <translation>&amp;Starten</translation>
@@ -72,6 +77,16 @@
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/labels.py"/>
+        <source>&apos;{}&apos; has {} polygons. Delete them or give them another class first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 takes the paper&apos;s 0.003, and more where steps are few.</source>
@@ -119,6 +134,7 @@
         <translation>Akkumulation</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Accuracy</source>
         <extracomment>task evaluate, parameter output</extracomment>
@@ -205,6 +221,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>any; images are read as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <extracomment>task predict, parameter area</extracomment>
         <translation>Fläche</translation>
@@ -280,6 +301,7 @@
         <translation>Gleichgewicht der Klassen</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Bands</source>
         <extracomment>task dataset, parameter bands; task predict, parameter bands; task profile, parameter bands; task suggest, parameter bands</extracomment>
         <translation>Kanäle</translation>
@@ -318,6 +340,11 @@
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Broken off</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>by which the best state was chosen, so that they flatter a little</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/messages.py"/>
@@ -416,6 +443,12 @@
         <translation>Klassengewichte</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/labels.py"/>
+        <source>class {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_table.py"/>
         <source>Classes</source>
         <extracomment>task profile, parameter classes</extracomment>
         <translation>Klassen</translation>
@@ -456,6 +489,12 @@
         <translation>Optionen schließen und die Umgebung anlegen, ändern oder entfernen.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/class_table.py"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour variation</source>
         <extracomment>task train, parameter colour</extracomment>
         <translation>Farbvariation</translation>
@@ -463,7 +502,7 @@
     <message>
         <source>Compare widths of a found network</source>
         <extracomment>task sensitivity</extracomment>
-        <translation>Breiten eines gefundenen Netzes vergleichen</translation>
+        <translation>Netzbreiten vergleichen</translation>
     </message>
     <message>
         <source>Compile</source>
@@ -494,6 +533,11 @@
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Copy &amp;diagnostics</source>
         <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/tally.py"/>
+        <source>Counting labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Crop</source>
@@ -610,7 +654,7 @@
     <message>
         <source>Draw points to check a map</source>
         <extracomment>task sample</extracomment>
-        <translation>Punkte zum Prüfen einer Karte ziehen</translation>
+        <translation>Punkte zum Prüfen ziehen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -696,6 +740,11 @@
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Figure</source>
         <translation>Diagramm</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -802,6 +851,11 @@
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Go on from the last saved state.</source>
         <translation>Vom zuletzt gespeicherten Stand aus weitermachen.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>Ground resolution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
@@ -939,6 +993,7 @@
         <translation>Übergangene Werte</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Image</source>
         <extracomment>task evaluate, parameter image; task predict, parameter image</extracomment>
         <translation>Bild</translation>
@@ -989,6 +1044,16 @@
         <translation>Statt einer Karte: die Modelldatei, die geprüft wird.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Intersection over union, from 0 to 1: how well this class is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>IoU per class</source>
         <translation type="unfinished"></translation>
@@ -1034,9 +1099,19 @@
         <translation>Raster mit Klassen</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labelled polygons</source>
         <extracomment>task dataset, parameter labels</extracomment>
         <translation>Gekennzeichnete Polygone</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels this near to a block of another split are left out.</source>
@@ -1145,6 +1220,11 @@
         <source>m</source>
         <extracomment>task predict, parameter pixel_size</extracomment>
         <translation>m</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -1275,7 +1355,17 @@
     <message>
         <source>Measure what networks cost</source>
         <extracomment>task profile</extracomment>
-        <translation>Messen, was Netze kosten</translation>
+        <translation>Kosten von Netzen messen</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>Measured on {}, which training never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>Measured on {}, {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge smaller patches into their largest neighbour; in pixels where the image has no coordinate system.</source>
@@ -1350,9 +1440,19 @@
         <translation>Höchstzahl der Parameter</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>Move the map to where the model was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>m²</source>
         <extracomment>task predict, parameter minimum_area</extracomment>
         <translation>m²</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names and colours</source>
@@ -1365,6 +1465,7 @@
         <translation>muss einmal eingerichtet werden.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Network</source>
         <extracomment>task train, parameter model</extracomment>
         <translation>Netz</translation>
@@ -1425,6 +1526,11 @@
         <translation>Nicht gefunden</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Not removed.</source>
         <translation>Nicht entfernt.</translation>
@@ -1468,6 +1574,21 @@
         <source>Of the chance sizes at which crops are seen.</source>
         <extracomment>task train, parameter largest; task train, parameter smallest</extracomment>
         <translation>Der zufälligen Größen, in denen Ausschnitte zu sehen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Of the class in maps and their legends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Of the class in maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Of the class in the map&apos;s file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the found network; 0 takes what is left of the time, or 2000.</source>
@@ -1582,6 +1703,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <location filename="../../landcover_plugin/gui/runs/picture.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -1594,6 +1716,11 @@
         <source>pixels</source>
         <extracomment>task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
         <translation>Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Pixels of this class that were learnt from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
@@ -1771,9 +1898,14 @@
         <translation>Wird entfernt…</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/rewriting.py"/>
+        <source>Rename a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename and colour classes</source>
         <extracomment>task relabel</extracomment>
-        <translation>Klassen umbenennen und färben</translation>
+        <translation>Klassen umbenennen, färben</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -1832,6 +1964,16 @@
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Runs of &amp;all projects</source>
         <translation>Läufe aller &amp;Projekte</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>Sa&amp;ve a copy on my shelf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
@@ -2374,6 +2516,11 @@
         <translation>Die Tabelle, die geschrieben wird.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/labels.py"/>
+        <source>There is a class &apos;{}&apos; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/area/target.py"/>
         <source>There is no imagery to map: add a raster layer to the project and make it visible.</source>
         <translation>Es gibt keine Bilddaten zu kartieren: Fügen Sie dem Projekt einen Rasterlayer hinzu und machen Sie ihn sichtbar.</translation>
@@ -2449,6 +2596,11 @@
         <translation>Gefundenes trainieren</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>Trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Trying it out: the first import may take a minute</source>
         <translation>Wird ausprobiert: Der erste Import kann eine Minute dauern</translation>
@@ -2487,6 +2639,11 @@
         <source>Validation share</source>
         <extracomment>task dataset, parameter validation</extracomment>
         <translation>Validierungsanteil</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Values of the reference that stand for unknown.</source>
@@ -2549,7 +2706,13 @@
         <translation>Was es kostet</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
+        <source>What the model maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Where</source>
         <translation>Ort</translation>
     </message>
@@ -2594,6 +2757,7 @@
         <translation>Breiten des Netzes</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Window</source>
         <extracomment>task predict, parameter window</extracomment>
         <translation>Fenster</translation>
@@ -2612,6 +2776,11 @@
         <location filename="../../core/lclab/describe.py"/>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>{0} × {0} pixels, a share of {1:.0%} in common with the next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -2728,6 +2897,11 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{}: mean {:.4g}, deviation {:.4g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/labels.py"/>
+        <source>{}: the polygons could not be changed; they keep the former name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

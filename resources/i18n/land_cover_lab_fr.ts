@@ -64,6 +64,11 @@
         <translation>&amp;Installer…</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>&amp;Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>&amp;Start</source>
         <translation>&amp;Démarrer</translation>
@@ -72,6 +77,16 @@
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/labels.py"/>
+        <source>&apos;{}&apos; has {} polygons. Delete them or give them another class first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 takes the paper&apos;s 0.003, and more where steps are few.</source>
@@ -119,6 +134,7 @@
         <translation>Accumulation</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Accuracy</source>
         <extracomment>task evaluate, parameter output</extracomment>
@@ -205,6 +221,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>any; images are read as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <extracomment>task predict, parameter area</extracomment>
         <translation>Zone</translation>
@@ -280,6 +301,7 @@
         <translation>Équilibre des classes</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Bands</source>
         <extracomment>task dataset, parameter bands; task predict, parameter bands; task profile, parameter bands; task suggest, parameter bands</extracomment>
         <translation>Bandes</translation>
@@ -318,6 +340,11 @@
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Broken off</source>
         <translation>Interrompue</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>by which the best state was chosen, so that they flatter a little</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/messages.py"/>
@@ -416,6 +443,12 @@
         <translation>Poids des classes</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/labels.py"/>
+        <source>class {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_table.py"/>
         <source>Classes</source>
         <extracomment>task profile, parameter classes</extracomment>
         <translation>Classes</translation>
@@ -456,6 +489,12 @@
         <translation>Fermer les options et créer, changer ou supprimer l&apos;environnement.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/class_table.py"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour variation</source>
         <extracomment>task train, parameter colour</extracomment>
         <translation>Variation des couleurs</translation>
@@ -463,7 +502,7 @@
     <message>
         <source>Compare widths of a found network</source>
         <extracomment>task sensitivity</extracomment>
-        <translation>Comparer les largeurs d&apos;un réseau trouvé</translation>
+        <translation>Comparer des largeurs de réseau</translation>
     </message>
     <message>
         <source>Compile</source>
@@ -494,6 +533,11 @@
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Copy &amp;diagnostics</source>
         <translation>&amp;Copier le diagnostic</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/tally.py"/>
+        <source>Counting labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Crop</source>
@@ -610,7 +654,7 @@
     <message>
         <source>Draw points to check a map</source>
         <extracomment>task sample</extracomment>
-        <translation>Tirer des points pour vérifier une carte</translation>
+        <translation>Tirer des points de contrôle</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -696,6 +740,11 @@
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Figure</source>
         <translation>Graphique</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -802,6 +851,11 @@
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Go on from the last saved state.</source>
         <translation>Continuer à partir du dernier état enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>Ground resolution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
@@ -939,6 +993,7 @@
         <translation>Valeurs ignorées</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Image</source>
         <extracomment>task evaluate, parameter image; task predict, parameter image</extracomment>
         <translation>Image</translation>
@@ -989,6 +1044,16 @@
         <translation>Au lieu d&apos;une carte : le fichier de modèle à vérifier.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Intersection over union, from 0 to 1: how well this class is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>IoU per class</source>
         <translation type="unfinished"></translation>
@@ -1034,9 +1099,19 @@
         <translation>Rasters étiquetés</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labelled polygons</source>
         <extracomment>task dataset, parameter labels</extracomment>
         <translation>Polygones étiquetés</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels this near to a block of another split are left out.</source>
@@ -1145,6 +1220,11 @@
         <source>m</source>
         <extracomment>task predict, parameter pixel_size</extracomment>
         <translation>m</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -1275,7 +1355,17 @@
     <message>
         <source>Measure what networks cost</source>
         <extracomment>task profile</extracomment>
-        <translation>Mesurer ce que coûtent les réseaux</translation>
+        <translation>Mesurer le coût des réseaux</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>Measured on {}, which training never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>Measured on {}, {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge smaller patches into their largest neighbour; in pixels where the image has no coordinate system.</source>
@@ -1350,9 +1440,19 @@
         <translation>Maximum de paramètres</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>Move the map to where the model was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>m²</source>
         <extracomment>task predict, parameter minimum_area</extracomment>
         <translation>m²</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names and colours</source>
@@ -1365,6 +1465,7 @@
         <translation>doit être installé une fois.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Network</source>
         <extracomment>task train, parameter model</extracomment>
         <translation>Réseau</translation>
@@ -1425,6 +1526,11 @@
         <translation>Introuvable</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Not removed.</source>
         <translation>Non supprimé.</translation>
@@ -1468,6 +1574,21 @@
         <source>Of the chance sizes at which crops are seen.</source>
         <extracomment>task train, parameter largest; task train, parameter smallest</extracomment>
         <translation>Des tailles aléatoires auxquelles les extraits sont vus.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Of the class in maps and their legends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Of the class in maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Of the class in the map&apos;s file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the found network; 0 takes what is left of the time, or 2000.</source>
@@ -1582,6 +1703,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <location filename="../../landcover_plugin/gui/runs/picture.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Picture</source>
         <translation>Image</translation>
     </message>
@@ -1594,6 +1716,11 @@
         <source>pixels</source>
         <extracomment>task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
         <translation>pixels</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Pixels of this class that were learnt from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
@@ -1771,9 +1898,14 @@
         <translation>Suppression…</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/rewriting.py"/>
+        <source>Rename a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename and colour classes</source>
         <extracomment>task relabel</extracomment>
-        <translation>Renommer et colorer les classes</translation>
+        <translation>Renommer, colorer les classes</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -1832,6 +1964,16 @@
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Runs of &amp;all projects</source>
         <translation>Exécutions de tous les &amp;projets</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>Sa&amp;ve a copy on my shelf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
@@ -2374,6 +2516,11 @@
         <translation>Le tableau à écrire.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/labels.py"/>
+        <source>There is a class &apos;{}&apos; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/area/target.py"/>
         <source>There is no imagery to map: add a raster layer to the project and make it visible.</source>
         <translation>Il n&apos;y a pas d&apos;imagerie à cartographier : ajoutez une couche raster au projet et rendez-la visible.</translation>
@@ -2449,6 +2596,11 @@
         <translation>Entraîner ce qui est trouvé</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>Trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Trying it out: the first import may take a minute</source>
         <translation>Essai : la première importation peut prendre une minute</translation>
@@ -2487,6 +2639,11 @@
         <source>Validation share</source>
         <extracomment>task dataset, parameter validation</extracomment>
         <translation>Part de validation</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Values of the reference that stand for unknown.</source>
@@ -2549,7 +2706,13 @@
         <translation>Ce que cela coûte</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
+        <source>What the model maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Where</source>
         <translation>Emplacement</translation>
     </message>
@@ -2594,6 +2757,7 @@
         <translation>Largeurs du réseau</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Window</source>
         <extracomment>task predict, parameter window</extracomment>
         <translation>Fenêtre</translation>
@@ -2612,6 +2776,11 @@
         <location filename="../../core/lclab/describe.py"/>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>{0} × {0} pixels, a share of {1:.0%} in common with the next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -2728,6 +2897,11 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{}: mean {:.4g}, deviation {:.4g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/labels.py"/>
+        <source>{}: the polygons could not be changed; they keep the former name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
