@@ -125,7 +125,8 @@ def telling_picture(examples: list[Example]) -> str:
     """Return the picture for the model file: of the block whose labels have most colours."""
     if not examples:
         return ""
-    best = max(examples, key=lambda e: len(np.unique(e.labels.reshape(-1, 3), axis=0)))
+    seen = [example.seen() for example in examples]
+    best = max(seen, key=lambda e: len(np.unique(e.labels.reshape(-1, 3), axis=0)))
     return model_picture.picture(best.image, best.labels, best.mapped)
 
 

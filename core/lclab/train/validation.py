@@ -40,6 +40,15 @@ class Example:
         """Return image, labels and map beside each other."""
         return np.concatenate([self.image, self.labels, self.mapped], 1)
 
+    def seen(self) -> Example:
+        """Return the part of it that holds imagery, which a block at an edge is not full of."""
+        is_seen = (self.mapped != GREY).any(-1)
+        rows, cols = np.flatnonzero(is_seen.any(1)), np.flatnonzero(is_seen.any(0))
+        if not len(rows):
+            return self
+        cut = np.s_[rows[0] : rows[-1] + 1, cols[0] : cols[-1] + 1]
+        return Example(self.image[cut], self.labels[cut], self.mapped[cut])
+
 
 @dataclass(frozen=True)
 class Tile:
