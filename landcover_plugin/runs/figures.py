@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Callable
 
@@ -18,6 +18,8 @@ TITLES = {
     "rate": later("Learning rate"),
     "images_per_second": later("Images per second"),
     "waiting": later("Share of the time spent waiting for data"),
+    "gpu_memory": later("GPU memory (bytes)"),
+    "memory": later("Memory (bytes)"),
     "params": later("Parameters"),
     "flops": later("Operations (FLOPs)"),
 }
@@ -33,15 +35,17 @@ GROUPS = {
 COMPARED = ("loss", "miou", "oa", "params", "flops")
 """What is shown of several runs."""
 Translate = Callable[[str], str]
+NO_COLOURS: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True)
 class Curve:
-    """A named curve; `number` says which colour it has among its like."""
+    """A named curve; `number` says which colour it has among its like, unless it has its own."""
 
     name: str
     number: int
     points: Points
+    colour: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,13 +73,18 @@ def short_of(name: str, tr: Translate = str) -> str:
     return tr(TITLES[name]) if name in TITLES else name
 
 
-def overview(series: dict[str, Points], tr: Translate = str) -> list[Figure]:
-    """Return what there is to see of one run."""
+def overview(
+    series: dict[str, Points], tr: Translate = str, colours: Mapping[str, str] = NO_COLOURS
+) -> list[Figure]:
+    """Return what there is to see of one run, with each class in its colour."""
     figures = []
     for title, wanted in GROUPS.items():
         names = [name for name in series if is_one_of(name, wanted) and series[name]]
         names.sort(key=lambda name: wanted.index(name) if name in wanted else 0)
-        curves = [Curve(short_of(name, tr), i, series[name]) for i, name in enumerate(names)]
+        curves = [
+            Curve(short_of(name, tr), i, series[name], colours.get(name, ""))
+            for i, name in enumerate(names)
+        ]
         if curves:
             figures.append(Figure(tr(title), curves))
     return figures

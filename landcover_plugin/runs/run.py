@@ -7,6 +7,8 @@ import time
 from pathlib import Path
 
 from ..core.lclab.runner import EVENTS
+from .colours import class_colours
+from .figures import IOU
 from .history import History, Line, Points
 from .launch import has_left
 from .record import LOG, REPORT, Request, State, output_of, state_of
@@ -27,6 +29,8 @@ class Run:
         self.state = State.UNREAD
         self.history = History()
         self.has_report = False
+        self.colours: dict[str, str] = {}
+        """The classes' colours, once there is a figure of any."""
         self.ends = 0
         """How often it was seen to come to an end."""
         self._tail = Tail(folder / EVENTS)
@@ -76,6 +80,8 @@ class Run:
         state = state_of(self.folder, request, time.time())
         events = self._tail.read()
         has_report = self.report.is_file()
+        if events and not self.colours and any(e.get("name", "").startswith(IOU) for e in events):
+            self.colours = class_colours(request.params, self.output)
         with self.lock:
             before = self.state, self.request, self.has_report
             if self._tail.was_replaced:

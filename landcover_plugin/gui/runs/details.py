@@ -135,7 +135,7 @@ class Details(QWidget):
         if chosen:
             self.board.show_figures(comparison(curves, [chosen], tr))
         elif len(curves) == 1:
-            self.board.show_figures(overview(curves[0][1], tr))
+            self.board.show_figures(overview(curves[0][1], tr, self._runs[0].colours))
         else:
             self.board.show_figures(comparison(curves, tr=tr))
 

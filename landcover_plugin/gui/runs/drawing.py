@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import (
     QColor,
     QFont,
@@ -36,6 +36,8 @@ LINE_WIDTH, DOT = 1.8, 2.2
 FEW_POINTS = 40
 PIXELS_PER_POINT = 2
 FAINT, FAINTER = 150, 45
+RIM, LEAST_CONTRAST = 0.8, 1.7
+"""Colours that are a class's own and hard to see get a rim."""
 GAP, SAMPLE = 0.6, 1.6
 """Of the height of a line of text: between things, and the length of a line in the legend."""
 
@@ -47,6 +49,7 @@ class Drawing:
         self._painter = painter
         self._area = area
         self._text = palette.color(QPalette.ColorRole.WindowText)
+        self._window = palette.color(QPalette.ColorRole.Window)
         self._ground = palette.color(QPalette.ColorRole.Base)
         self._font = font
         self._metrics = QFontMetricsF(font)
@@ -87,6 +90,9 @@ class Drawing:
         colour.setAlpha(alpha)
         return colour
 
+    def _rim(self) -> QPen:
+        return QPen(self._faint(FAINT), LINE_WIDTH + 2 * RIM)
+
     def _values(self, scale: Scale, rows: list[float], labels: list[str]) -> None:
         frame = scale.frame
         self._painter.fillRect(frame, self._ground)
@@ -121,8 +127,11 @@ class Drawing:
         path = QPainterPath(spots[0])
         for spot in spots[1:]:
             path.lineTo(spot)
-        self._painter.setPen(pen(curve))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        if is_faint(QColor(colour(curve)), self._ground):
+            self._painter.setPen(self._rim())
+            self._painter.drawPath(path)
+        self._painter.setPen(pen(curve))
         self._painter.drawPath(path)
         self._painter.setBrush(QColor(colour(curve)))
         self._painter.setPen(Qt.PenStyle.NoPen)
@@ -159,8 +168,12 @@ class Drawing:
         for curve, place in zip(curves, self._places(curves)):
             middle = place.y() + self._em / 2
             end = place.x() + SAMPLE * self._em
+            line = QLineF(place.x(), middle, end, middle)
+            if is_faint(QColor(colour(curve)), self._window):
+                self._painter.setPen(self._rim())
+                self._painter.drawLine(line)
             self._painter.setPen(pen(curve))
-            self._painter.drawLine(QPointF(place.x(), middle), QPointF(end, middle))
+            self._painter.drawLine(line)
             value = curve.points[-1][1] if at is None else nearest(curve.points, at)[1]
             self._painter.setPen(self._text)
             text = f"{curve.name}  {reading(value)}"
@@ -200,13 +213,26 @@ def aligned(where: Qt.AlignmentFlag) -> QTextOption:
 
 
 def colour(curve: Curve) -> str:
-    """Return a curve's colour."""
-    return COLOURS[curve.number % len(COLOURS)]
+    """Return a curve's colour: its own, or that of its number."""
+    return curve.colour or COLOURS[curve.number % len(COLOURS)]
 
 
 def pen(curve: Curve) -> QPen:
     """Return what a curve is drawn with; colours that come again are dashed."""
-    dashes = DASHES[curve.number // len(COLOURS) % len(DASHES)]
+    dashes = DASHES[0 if curve.colour else curve.number // len(COLOURS) % len(DASHES)]
     drawn = QPen(QColor(colour(curve)), LINE_WIDTH, dashes)
     drawn.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return drawn
+
+
+def is_faint(colour: QColor, ground: QColor) -> bool:
+    """Return whether a colour is hard to see on a ground, by the contrast that WCAG defines."""
+    light, dark = sorted((luminance(colour), luminance(ground)), reverse=True)
+    return (light + 0.05) / (dark + 0.05) < LEAST_CONTRAST
+
+
+def luminance(colour: QColor) -> float:
+    """Return how bright a colour is to the eye, from 0 to 1."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

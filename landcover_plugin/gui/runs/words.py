@@ -8,6 +8,7 @@ from functools import cache
 from qgis.core import Qgis
 
 from ...core.lclab.spec import all_tasks
+from ...installing.places import as_size
 from ...processing.parameters import tr
 from ...runs.history import Line
 from ...runs.record import State
@@ -78,11 +79,17 @@ def summary(run: Run) -> str:
         "images_per_second": "" if "images/s" in message else tr("{:.1f} images/s"),
         "waiting": tr("{:.0%} of the time waiting for data"),
     }
+    sizes = {"gpu_memory": tr("{} of GPU memory"), "memory": tr("{} of memory")}
     parts = [part for part in (state_text(run.state), message) if part]
     parts += [
         wording.format(value)
         for name, wording in figures.items()
         if wording and (value := history.latest(name)) is not None
+    ]
+    parts += [
+        wording.format(as_size(value))
+        for name, wording in sizes.items()
+        if (value := history.latest(name)) is not None
     ]
     if left := left_text(run):
         parts.append(tr("{} left").format(left))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from land_cover_lab.gui.runs.table import PROGRESS, STATE, TASK
 from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSlot
-from qgis.PyQt.QtGui import QColor, QDesktopServices, QImage
+from qgis.PyQt.QtGui import QColor, QDesktopServices, QImage, QPalette
 from qgis.PyQt.QtTest import QTest
 
 from tests.plugin.runs.clicks import (
@@ -17,7 +17,17 @@ from tests.plugin.runs.clicks import (
     rows,
     until,
 )
-from tests.plugin.runs.writing import CLASSES, end, live, metric, tell, training, write_record
+from tests.plugin.runs.writing import (
+    CLASSES,
+    end,
+    live,
+    metric,
+    tell,
+    training,
+    write_json,
+    write_model,
+    write_record,
+)
 
 
 def test_menu_and_toolbar_show_and_hide_the_dock(make, lab):
@@ -69,6 +79,45 @@ def test_curves_grow_while_one_looks(part, folder, monkeypatch):
     until(lambda: len(chart._figure.curves[0].points) == 29)
     assert chart.grab().toImage() != before
     assert "Loss: 2" in chart.accessibleDescription()
+
+
+def test_classes_have_their_own_colours_and_memory_is_told(part, folder, monkeypatch):
+    data = folder / "daten"
+    data.mkdir()
+    colours = ("#0000ff", "#00aa00", "#ffffff", "#101010")
+    rows = [{"id": i, "name": n, "color": c} for i, (n, c) in enumerate(zip(CLASSES, colours))]
+    write_json(data / "dataset.json", {"classes": rows})
+    record = write_record(folder / "a", dataset=str(data))
+    live(record)
+    tell(record, *training(50), metric("gpu_memory", 50, 3.2e9))
+    opened(part, monkeypatch, folder)
+    until(lambda: "IoU per class" in figures(part))
+    assert "3.2 GB of GPU memory" in part.dock.details.summary.text()
+    (chart,) = [c for c in part.dock.details.board._charts if c._figure.title == "IoU per class"]
+    assert tuple(curve.colour for curve in chart._figure.curves) == colours
+    chart.resize(600, 400)
+    for ground, text in (("white", "black"), ("#202020", "#f0f0f0")):
+        palette = chart.palette()
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            palette.setColor(role, QColor(ground))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(text))
+        chart.setPalette(palette)
+        image = chart.grab().toImage()
+        seen = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+        assert {QColor(colour).rgb() for colour in colours} <= seen
+
+
+def test_the_model_tells_the_colours_where_the_data_is_gone(part, folder, monkeypatch):
+    record = write_record(folder / "a", dataset="/nowhere")
+    (folder / "a").mkdir()
+    write_model(folder / "a" / "model.safetensors", {"water": "#123456"})
+    live(record)
+    tell(record, *training(20))
+    opened(part, monkeypatch, folder)
+    until(lambda: "IoU per class" in figures(part))
+    charts = part.dock.details.board._charts
+    (chart,) = [c for c in charts if c._figure.title == "IoU per class"]
+    assert [c.colour for c in chart._figure.curves] == ["#123456", "", "", ""]
 
 
 def test_another_figure_is_chosen_by_keys(part, folder, monkeypatch):

@@ -19,11 +19,24 @@ def write_json(path: Path, facts: dict) -> None:
     path.write_text(json.dumps(facts), encoding="utf-8")
 
 
-def write_record(output: Path, task: str = "train", title: str = "", age: float = HOUR) -> Path:
+def write_model(path: Path, colours: dict[str, str]) -> None:
+    """Write a model file that is nothing but a card with these classes."""
+    rows = [{"id": i, "name": name, "color": c} for i, (name, c) in enumerate(colours.items())]
+    header = json.dumps({"__metadata__": {"lclab": json.dumps({"classes": rows})}}).encode()
+    path.write_bytes(len(header).to_bytes(8, "little") + header)
+
+
+def write_record(
+    output: Path, task: str = "train", title: str = "", age: float = HOUR, **params: str
+) -> Path:
     """Write the record of a run that was asked for some time ago, and has said nothing yet."""
     record = output.with_name(output.name + ".lclab")
     record.mkdir(parents=True)
-    asked = {"params": {"output": str(output)}, "title": title, "asked": time.time() - age}
+    asked = {
+        "params": {"output": str(output), **params},
+        "title": title,
+        "asked": time.time() - age,
+    }
     write_json(record / "request.json", {"task": task, **asked})
     return record
 
