@@ -17,6 +17,7 @@ from ..predict.sessions.torch_session import choose_device
 from ..tasks.search import Search
 from ..train.average import Itself
 from ..train.checkpoint import Progress, State, restore
+from ..train.cost import aside
 from ..train.export import GRAPH, WEIGHTS
 from ..train.folder import METRICS, REPORT, read_json, write_json, write_text
 from ..train.job import LOADING_THREADS
@@ -25,6 +26,7 @@ from ..train.processes import Group
 from .asked import Asked
 from .bilevel import Bilevel, Descent
 from .course import Course, architecture_rate, prepared
+from .estimate import cost
 from .folder import CANDIDATES, TRAINING, SearchFolder
 from .outcome import Outcome
 from .page import Found, page_of
@@ -47,6 +49,8 @@ def search(spec: Search, report: Report) -> dict[str, Any]:
     asked = Asked(spec, data)
     device, reason = choose_device(spec.device)
     torch.set_num_threads(processor_threads(spec.threads))
+    if spec.dry_run:
+        return cost(asked, device, aside(report)).result()
     folder = SearchFolder(Path(spec.output), spec, data)
     folder.prepare(spec.restart)
     if folder.result is not None:

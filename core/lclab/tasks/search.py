@@ -198,6 +198,13 @@ class Search:
         high=1024,
         advanced=True,
     )
+    dry_run: bool = param(
+        "boolean",
+        "Only tell the cost",
+        "Measure a few steps and tell time and memory; nothing is written.",
+        default=False,
+        advanced=True,
+    )
 
 
 @tasks.register(

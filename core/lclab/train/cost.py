@@ -33,7 +33,7 @@ B = TypeVar("B")
 SECONDS = 3.0
 """Of steps that are timed, after the first one."""
 SECONDS_LOOKING = 1.0
-FEWEST, MOST = 2, 30
+MOST = 30
 MINUTE, HOUR, DAY = 60, 3600, 86400
 TOLD = ("log", "warning")
 
@@ -55,7 +55,7 @@ class Cost:
     def told(self) -> str:
         """Say it in words."""
         memory = "" if self.memory is None else f" and {self.memory / GIB:.1f} GB"
-        if not self.steps:
+        if not self.seconds:
             return "Nothing is left to do: this run is done."
         return f"About {duration(self.seconds)}{memory} on {self.place.name}."
 
@@ -147,7 +147,7 @@ def seconds_of_steps(loop: Loop[R, B], feed: Feed[R, B]) -> tuple[float, float]:
     """Return how long the first step of a loop takes, and each of the next."""
     trial = replace(loop.plan, folder=None, steps=1, epoch=1, patience=0)
     first = timed(lambda: run(loop, feed, trial))
-    count = min(max(round(SECONDS / first), FEWEST), MOST)
+    count = min(max(round(SECONDS / first), 1), MOST)
     more = replace(trial, steps=1 + count, epoch=1 + count, compile=False)  # it is by now
     return first, timed(lambda: run(loop, feed, more)) / count
 

@@ -196,3 +196,27 @@ def test_bad_input_is_refused_before_anything_is_done(search, folder, more, fiel
         search(**more)
     assert e.value.field == field
     assert not (folder / "Suche 1").exists()
+
+
+def test_the_cost_is_told_and_nothing_is_written(search, folder):
+    found = search(dry_run=True, training_steps=1000, set=["candidates=2"])
+    assert not (folder / "Suche 1").exists()
+    assert found["steps"] == 9
+    assert found["seconds"] > 9 * found["seconds_per_step"] > 0
+    assert 0 < found["memory_bytes"] < found["free_bytes"]
+    assert found["told"].endswith("GB on cpu, 1 thread.")
+    alone = search(dry_run=True, training=False)
+    assert alone["seconds"] < found["seconds"]
+    assert search(dry_run=True, steps=0, budget="20min")["seconds"] == 1200
+    with pytest.raises(InputError, match="no strategy called"):
+        search(dry_run=True, strategy="quick")
+
+
+def test_the_cost_of_a_search_that_is_done_or_was_stopped(done, search):
+    before = {path: path.stat().st_mtime_ns for path in done.rglob("*")}
+    assert search(dry_run=True)["steps"] == 0
+    for name in ("metrics.json", f"{TRAINING}/metrics.json"):
+        (done / name).unlink()
+    rest = search(dry_run=True)
+    assert (rest["steps"], rest["seconds"] > 0) == (0, True)
+    assert set(done.rglob("*")) == {p for p in before if p.name != "metrics.json"}
