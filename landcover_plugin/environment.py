@@ -9,6 +9,7 @@ from pathlib import Path
 
 from .core import lclab
 from .core.lclab.errors import WorkError
+from .texts import tr
 from .worker_process import CHOOSE_PYTHON, Command
 
 VARIABLE = "LCLAB_PYTHON"
@@ -28,10 +29,11 @@ def worker_command(chosen: str, variables: Mapping[str, str] = os.environ) -> Co
 
 def worker_python(chosen: str, variables: Mapping[str, str] = os.environ) -> Path:
     """Return the Python of the settings, of LCLAB_PYTHON, or of the environment from setup."""
-    for source, path in (("the settings", chosen), (VARIABLE, variables.get(VARIABLE, ""))):
+    for source, path in ((tr("the settings"), chosen), (VARIABLE, variables.get(VARIABLE, ""))):
         if path and not Path(path).is_file():
             raise WorkError(
-                f"The worker's Python {path} (from {source}) does not exist.", remedy=CHOOSE_PYTHON
+                tr("The worker's Python {} (from {}) does not exist.").format(path, source),
+                remedy=tr(CHOOSE_PYTHON),
             )
         if path:
             return Path(path)
@@ -40,8 +42,10 @@ def worker_python(chosen: str, variables: Mapping[str, str] = os.environ) -> Pat
         if (folder / ".complete").is_file():
             return folder / PYTHON
     raise WorkError(
-        f"There is no Python for the worker yet: no complete {' or '.join(map(str, places))}.",
-        remedy=CHOOSE_PYTHON,
+        tr("There is no Python for the worker yet: no complete {}.").format(
+            tr(" or ").join(map(str, places))
+        ),
+        remedy=tr(CHOOSE_PYTHON),
     )
 
 

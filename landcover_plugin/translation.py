@@ -6,6 +6,9 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from . import texts
+
+CONTEXT = "LandCoverLab"
 FOLDER = Path(__file__).absolute().parent / "resources" / "i18n"
 
 
@@ -13,6 +16,7 @@ class Translation:
     """What Qt looks texts up in; without a translation for the language they stay English."""
 
     def __init__(self, locale: str) -> None:
+        texts.translate = translated
         self._translator = QTranslator()
         path = file_for(locale)
         if path is not None and self._translator.load(str(path)):
@@ -21,6 +25,11 @@ class Translation:
     def unload(self) -> None:
         """Take it out again."""
         QCoreApplication.removeTranslator(self._translator)
+
+
+def translated(text: str) -> str:
+    """Return what Qt has for a text of ours, from any thread."""
+    return QCoreApplication.translate(CONTEXT, text)
 
 
 def file_for(locale: str, folder: Path = FOLDER) -> Path | None:

@@ -20,6 +20,7 @@ from .core.lclab.errors import (
     OutOfMemoryError,
     WorkError,
 )
+from .texts import tr
 from .worker_process import CHOOSE_PYTHON, Command, Event, WorkerProcess
 
 OnEvent = Callable[[Event], None]
@@ -80,10 +81,10 @@ class Worker:
                 raise CancelledError
             if time.monotonic() > deadline:
                 self.process.kill()
-                raise self._broken(f"gave no sign within {self._seconds_to_start:g} s")
+                raise self._broken(tr("gave no sign within {:g} s").format(self._seconds_to_start))
             event = self.process.next_event()
             if event is None:
-                raise self._broken(f"ended at once with {self.process.exit_text()}")
+                raise self._broken(tr("ended at once with {}").format(self.process.exit_text()))
             self._is_ready = event.get("event") == "ready"
 
     def _do(
@@ -101,7 +102,7 @@ class Worker:
             return last.get("result")
         if last["event"] == "cancelled":
             raise CancelledError
-        message = str(last.get("message") or "The worker gave no reason.")
+        message = str(last.get("message") or tr("The worker gave no reason."))
         facts = {name: str(last.get(name) or "") for name in ("field", "remedy")}
         raise ERRORS.get(kind, LabError)(message, **facts)
 
@@ -126,15 +127,19 @@ class Worker:
             on_event(event)
 
     def _broken(self, problem: str) -> WorkError:
-        return WorkError(f"The worker's Python {self.command[0]} {problem}.", remedy=CHOOSE_PYTHON)
+        told = tr("The worker's Python {} {}.").format(self.command[0], problem)
+        return WorkError(told, remedy=tr(CHOOSE_PYTHON))
 
     def _died(self) -> LabError:
-        message = f"The worker stopped with {self.process.exit_text()}."
+        message = tr("The worker stopped with {}.").format(self.process.exit_text())
         # Linux kills whoever takes the last of the memory.
         killed = -getattr(signal, "SIGKILL", 9)
         if self.process.exit_code() in (EXIT_MEMORY, killed):
-            return OutOfMemoryError(message, remedy=f"Memory may have run out. {MEMORY_REMEDY}")
-        return WorkError(message, remedy="Try again; if it happens twice, report it with the log.")
+            return OutOfMemoryError(
+                message, remedy=f"{tr('Memory may have run out.')} {MEMORY_REMEDY}"
+            )
+        remedy = tr("Try again; if it happens twice, report it with the log.")
+        return WorkError(message, remedy=remedy)
 
 
 class WorkerPool:

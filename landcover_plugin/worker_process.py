@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO, Any, Callable, cast
 
 from .core.lclab.errors import WorkError
+from .texts import later, tr
 
 Event = dict[str, Any]
 Command = tuple[Path, Path]
@@ -24,7 +25,7 @@ LINES_KEPT = 200
 LONGEST_LINE = 16 * 2**20
 FOREIGN_PREFIXES = ("PYTHON", "GDAL_", "PROJ_", "PIP_", "OSGEO", "DYLD_", "QT_")
 FOREIGN_NAMES = ("LD_LIBRARY_PATH",)
-CHOOSE_PYTHON = (
+CHOOSE_PYTHON = later(
     "Set it up in Plugins > Land Cover Lab > Set up…, or without QGIS's window by scripts/setup; "
     "another Python is chosen in Settings > Options > Land Cover Lab."
 )
@@ -61,8 +62,8 @@ def start(command: Command) -> subprocess.Popen[bytes]:
         )
     except OSError as error:
         raise WorkError(
-            f"The worker's Python {python} does not start: {error.strerror or error}.",
-            remedy=CHOOSE_PYTHON,
+            tr("{} does not start: {}.").format(python, error.strerror or error),
+            remedy=tr(CHOOSE_PYTHON),
         ) from error
 
 
@@ -147,7 +148,7 @@ class WorkerProcess:
         """Return the exit code as a person reads it."""
         code = self.exit_code()
         names = {-int(s): f" ({s.name})" for s in signal.Signals}
-        return f"exit code {code}{names.get(code, '')}"
+        return tr("exit code {}").format(f"{code}{names.get(code, '')}")
 
     def _take(self, line: str) -> None:
         try:

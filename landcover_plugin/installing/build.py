@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Callable
 
 from ..core.lclab.errors import LabError, WorkError, as_lab_error
+from ..texts import tr
 from .child import never
 from .existing import asked
 from .guard import guarded
@@ -92,25 +93,27 @@ def make(plan: Plan, job: Job) -> None:
     job.check()
     (places.worker / COMPLETE).touch()
     shutil.rmtree(places.wheels, ignore_errors=True)
-    job.tell(1.0, "Done")
+    job.tell(1.0, tr("Done"))
 
 
 def make_venv(job: Job, base: Python, folder: Path) -> None:
     """Make an empty environment."""
-    job.tell(0.0, f"Making an environment from {base}")
+    job.tell(0.0, tr("Making an environment from {}").format(base))
     job.log(f"Making {folder} from {base}")
-    job.run("Making the environment", [base.path, "-I", "-m", "venv", folder])
+    job.run(tr("Making the environment"), [base.path, "-I", "-m", "venv", folder])
 
 
 def check(job: Job, python: Path, needed: tuple[str, ...]) -> None:
     """Import what is needed, so that what a system lacks shows now and not in the first run."""
-    job.tell(0.0, "Trying it out")
+    job.tell(0.0, tr("Trying it out"))
     told = asked(python, needed, is_cancelled=job.is_cancelled)
     lacking = {name: told["problems"][name] for name in needed if name in told["problems"]}
     if lacking:
         listed = "; ".join(f"{name}: {text}" for name, text in lacking.items())
         raise WorkError(
-            f"All is installed, but cannot be imported: {listed}.",
-            remedy="On Windows, install Microsoft's Visual C++ runtime and start again; "
-            "everything downloaded is kept.",
+            tr("All is installed, but cannot be imported: {}.").format(listed),
+            remedy=tr(
+                "On Windows, install Microsoft's Visual C++ runtime and start again; everything "
+                "downloaded is kept."
+            ),
         )

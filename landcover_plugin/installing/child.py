@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO, Callable
 
 from ..core.lclab.errors import CancelledError, WorkError
+from ..texts import tr
 from ..worker_process import read
 
 SECONDS_BETWEEN_LOOKS = 0.1
@@ -44,7 +45,8 @@ def run_child(
             if is_cancelled():
                 raise CancelledError
             if deadline and time.monotonic() > deadline:
-                raise WorkError(f"{words[0]} gave no answer within {seconds:g} s.")
+                told = tr("{} gave no answer within {:g} s.")
+                raise WorkError(told.format(words[0], seconds or 0.0))
             if line:
                 take(line)
             else:
@@ -67,7 +69,8 @@ def started(words: Sequence[str | Path], variables: Mapping[str, str]) -> subpro
             creationflags=sum(getattr(subprocess, name, 0) for name in ON_WINDOWS),
         )
     except OSError as error:
-        raise WorkError(f"{words[0]} does not start: {error.strerror or error}.") from error
+        told = tr("{} does not start: {}.").format(words[0], error.strerror or error)
+        raise WorkError(told) from error
 
 
 def pump(pipe: IO[bytes], lines: queue.Queue[str | None]) -> None:

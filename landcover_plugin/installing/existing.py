@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 from ..core.lclab.errors import InputError, LabError, WorkError
+from ..texts import tr
 from ..worker_process import clean_environment
 from . import probe
 from .child import never, run_child
@@ -38,8 +39,8 @@ def asked(
             continue
         if isinstance(told, dict) and "modules" in told:
             return told
-    last = lines[-1] if lines else "no word"
-    raise WorkError(f"{python} ended with code {code} and {last}")
+    last = lines[-1] if lines else tr("no word")
+    raise WorkError(tr("{} ended with code {}: {}").format(python, code, last))
 
 
 def accepted(
@@ -50,21 +51,22 @@ def accepted(
 ) -> dict[str, Any]:
     """Return what a Python has if the worker can run in it, or raise why it cannot."""
     if not python.is_file():
-        raise refusal(f"{python} does not exist")
+        raise refusal(python, tr("does not exist"))
     try:
         told = asked(python, needed, is_cancelled=is_cancelled)
     except WorkError as error:
-        raise refusal(f"{python} is no Python that runs: {error.message}") from error
+        raise refusal(python, f"{tr('is no Python that runs')}: {error.message}") from error
     if tuple(map(int, told["python"].split(".")[:2])) < OLDEST:
-        raise refusal(f"{python} is Python {told['python']}; 3.11 or newer is needed")
+        problem = tr("is Python {}; 3.11 or newer is needed").format(told["python"])
+        raise refusal(python, problem)
     lacking = {name: text for name, text in told["problems"].items() if name in needed}
     if lacking:
         listed = "; ".join(f"{name}: {text}" for name, text in lacking.items())
-        raise refusal(f"{python} cannot import what is needed: {listed}")
+        raise refusal(python, tr("cannot import what is needed: {}").format(listed))
     return told
 
 
-def refusal(problem: str) -> LabError:
+def refusal(python: Path, problem: str) -> LabError:
     """Return the error for a Python that cannot be the worker's."""
-    remedy = "Install there what docs/installing.md names, or choose another Python."
-    return InputError(f"{problem}.", field="python", remedy=remedy)
+    remedy = tr("Install there what docs/installing.md names, or choose another Python.")
+    return InputError(f"{python} {problem}.", field="python", remedy=remedy)

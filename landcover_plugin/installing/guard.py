@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from ..core.lclab.errors import WorkError
+from ..texts import tr
 
 NAME = ".lock"
 
@@ -36,6 +37,7 @@ def guarded(home: Path) -> Iterator[None]:
             take(file)
         except OSError as error:
             raise WorkError(
-                f"Another set-up is at work in {home}.", remedy="Wait for its end, or cancel it."
+                tr("Another set-up is at work in {}.").format(home),
+                remedy=tr("Wait for its end, or cancel it."),
             ) from error
         yield  # The end of the file, or of the process, gives the lock back.

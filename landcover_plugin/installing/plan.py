@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.lclab.errors import InputError, WorkError
+from ..texts import tr
 from . import standalone
 from .packages import missing_in, read_lock, unpacked_size, wheels_in
 from .places import Places, as_size, free_bytes, size_of
@@ -78,9 +79,12 @@ class Plan:
         bill = self.bill()
         if bill.is_too_much:
             raise WorkError(
-                f"{self.places.home}: {as_size(bill.free)} are free, and {as_size(bill.disk)} "
-                "are needed.",
-                remedy="Free space, or name a folder on another disk in the variable LCLAB_HOME.",
+                tr("{}: {} are free, and {} are needed.").format(
+                    self.places.home, as_size(bill.free), as_size(bill.disk)
+                ),
+                remedy=tr(
+                    "Free space, or name a folder on another disk in the variable LCLAB_HOME."
+                ),
             )
 
 
@@ -95,7 +99,7 @@ def planned(
     """Return the plan for the user's choices; it asks other programs, which takes a second."""
     packages = read_lock(places.lock)
     if python:
-        base: Python | None = checked(Path(python), "The chosen Python")
+        base: Python | None = checked(Path(python), tr("The chosen Python"))
     else:
         base = first_usable(variables, places.standalone)
     folder = Path(wheels) if wheels else None
@@ -103,8 +107,8 @@ def planned(
         check_wheels(folder, places)
         if base is None:
             raise WorkError(
-                "There is no Python 3.11 or newer on this system.",
-                remedy="Without internet none can be brought: install one and choose it.",
+                tr("There is no Python 3.11 or newer on this system."),
+                remedy=tr("Without internet none can be brought: install one and choose it."),
             )
         files = wheels_in(folder).values()
         cost = Cost(sum(path.stat().st_size for path in files), unpacked_size(files))
@@ -118,8 +122,11 @@ def check_wheels(folder: Path, places: Places) -> None:
     if missing:
         few = ", ".join(map(str, missing[:3])) + (", ..." if len(missing) > 3 else "")
         raise InputError(
-            f"{folder}: {len(missing)} of {len(packages)} wheels are missing: {few}.",
+            tr("{}: {} of {} wheels are missing: {}.").format(
+                folder, len(missing), len(packages), few
+            ),
             field="wheels",
-            remedy="On a machine like this with internet: "
-            f'python -m pip download --no-deps -d wheels -r "{places.lock}"',
+            remedy=tr("On a machine like this with internet: {}").format(
+                f'python -m pip download --no-deps -d wheels -r "{places.lock}"'
+            ),
         )

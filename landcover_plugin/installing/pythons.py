@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.lclab.errors import InputError, LabError
+from ..texts import tr
 from ..worker_process import clean_environment
 from .child import run_child
 
@@ -59,7 +60,7 @@ def checked(path: Path, source: str) -> Python:
         raise InputError(
             f"{source}: {path} {python.problem}.",
             field="python",
-            remedy="Choose a Python from 3.11 to 3.13, or leave the choice to Land Cover Lab.",
+            remedy=tr("Choose a Python from 3.11 to 3.13, or leave the choice to Land Cover Lab."),
         )
     return python
 
@@ -102,7 +103,7 @@ def is_a_place_for(folder: str) -> bool:
 def looked_into(path: Path) -> Python:
     """Ask a Python for its version and what it has."""
     if not path.is_file():
-        return Python(path, problem="does not exist")
+        return Python(path, problem=tr("does not exist"))
     lines: list[str] = []
     variables = clean_environment(os.environ)
     words = [str(path), "-I", "-c", QUESTION]
@@ -111,13 +112,14 @@ def looked_into(path: Path) -> Python:
         version, has_venv, is_64_bit = json.loads(lines[-1])
         text = ".".join(map(str, version))
     except (LabError, ValueError, IndexError, TypeError):
-        return Python(path, problem="is no Python that runs")
+        return Python(path, problem=tr("is no Python that runs"))
     if code:
-        return Python(path, text, f"ended with code {code}")
+        return Python(path, text, tr("ended with code {}").format(code))
     if tuple(version[:2]) < OLDEST:
-        return Python(path, text, f"is Python {text}; 3.11 or newer is needed")
+        return Python(path, text, tr("is Python {}; 3.11 or newer is needed").format(text))
     if not is_64_bit:
-        return Python(path, text, "is a Python of 32 bits; PyTorch needs 64")
+        return Python(path, text, tr("is a Python of 32 bits; PyTorch needs 64"))
     if not has_venv:
-        return Python(path, text, "has no venv (Debian and Ubuntu: apt install python3-venv)")
+        told = tr("has no venv (Debian and Ubuntu: {})").format("apt install python3-venv")
+        return Python(path, text, told)
     return Python(path, text)

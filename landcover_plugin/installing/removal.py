@@ -10,6 +10,7 @@ from pathlib import Path
 from ..core.lclab.errors import InputError, WorkError
 from ..core.lclab.runner import RUNNING, read_json
 from ..runs.record import Request, output_of, state_of
+from ..texts import tr
 from .guard import guarded
 from .places import COMPLETE, Places
 
@@ -25,7 +26,8 @@ def remove(places: Places, folders: Iterable[Path], runs: Iterable[Path] = ()) -
     for folder in chosen:
         is_ours = folder == places.standalone or folder.name.startswith(OURS)
         if folder.parent != places.home or not is_ours:
-            raise InputError(f"{folder} is no environment of Land Cover Lab.", field="folder")
+            told = tr("{} is no environment of Land Cover Lab.").format(folder)
+            raise InputError(told, field="folder")
     for record in runs:
         refuse_used(chosen, record)
     with guarded(places.home):
@@ -44,7 +46,7 @@ def remove_one(folder: Path) -> None:
     except OSError as error:
         raise WorkError(
             f"{error.filename or folder}: {error.strerror or error}.",
-            remedy="Something may still run in it: close what does, and remove it again.",
+            remedy=tr("Something may still run in it: close what does, and remove it again."),
         ) from error
 
 
@@ -56,7 +58,9 @@ def refuse_used(folders: list[Path], record: Path) -> None:
     python = read_json(record / RUNNING).get("python")
     if not python or any(folder in Path(python).parents for folder in folders):
         raise WorkError(
-            f"The run '{request.title or output_of(record).name}' is at work and needs it.",
+            tr("The run '{}' is at work and needs it.").format(
+                request.title or output_of(record).name
+            ),
             field="folder",
-            remedy="Wait for its end, or stop it in the list of runs, and remove it again.",
+            remedy=tr("Wait for its end, or stop it in the list of runs, and remove it again."),
         )

@@ -13,6 +13,7 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 from ..core.lclab.errors import WorkError
+from ..texts import later, tr
 from .job import Job
 from .pythons import VARIABLE, Python, brought_in, checked
 
@@ -21,7 +22,7 @@ UV_VERSION = "0.13.8"
 INDEX = "https://pypi.org/simple"
 DOWNLOAD, ON_DISK = 60_000_000, 160_000_000
 """What uv and the Python take, about; uv itself goes when it is done."""
-INSTEAD = f"It comes from github.com; install Python 3.11 or newer yourself, or set {VARIABLE}."
+INSTEAD = later("It comes from github.com; install Python 3.11 or newer yourself, or set {}.")
 # uv checks the Python that it downloads against hashes of its own; these are of uv's wheels.
 WHEELS = {
     ("linux", "x86_64"): (
@@ -55,23 +56,26 @@ def bring(job: Job, folder: Path) -> Python:
     """Return a Python that was brought into a folder, now or before."""
     there = brought_in(folder)
     if there:
-        return checked(there[-1], "The Python brought before")
-    job.tell(0.0, f"Bringing Python {PYTHON_VERSION}")
+        return checked(there[-1], tr("The Python brought before"))
+    job.tell(0.0, tr("Bringing Python {}").format(PYTHON_VERSION))
     tools = folder / "uv"
     uv = unpacked(downloaded(job), tools)
     options = ("--no-config", "--no-cache", "--no-bin", "--no-registry", "--no-progress")
     place = ("--install-dir", folder)
     try:
-        job.run("Bringing Python", [uv, "python", "install", *options, *place, PYTHON_VERSION])
+        words: list[str | Path] = [uv, "python", "install", *options, *place, PYTHON_VERSION]
+        job.run(tr("Bringing Python"), words)
     except WorkError as error:
-        raise WorkError(error.message, remedy=f"{INSTEAD} {error.remedy}") from error
+        instead = tr(INSTEAD).format(VARIABLE)
+        raise WorkError(error.message, remedy=f"{instead} {error.remedy}") from error
     shutil.rmtree(tools, ignore_errors=True)
     there = brought_in(folder)
     if not there:
         raise WorkError(
-            f"uv has put no Python into {folder}.", remedy=f"Name a Python in {VARIABLE}."
+            tr("uv has put no Python into {}.").format(folder),
+            remedy=tr("Name a Python in {}.").format(VARIABLE),
         )
-    return checked(there[-1], "The Python brought")
+    return checked(there[-1], tr("The Python brought"))
 
 
 def downloaded(job: Job) -> bytes:
@@ -79,8 +83,8 @@ def downloaded(job: Job) -> bytes:
     system = (sys.platform, platform.machine().lower())
     if system not in WHEELS:
         raise WorkError(
-            f"There is no Python to bring for {' '.join(system)}.",
-            remedy=f"Install Python 3.11 or newer, or name one in {VARIABLE}.",
+            tr("There is no Python to bring for {}.").format(" ".join(system)),
+            remedy=tr("Install Python 3.11 or newer, or name one in {}.").format(VARIABLE),
         )
     tag, digest = WHEELS[system]
     name = f"uv-{UV_VERSION}-py3-none-{tag}.whl"
@@ -89,8 +93,8 @@ def downloaded(job: Job) -> bytes:
     content = job.fetch(link_to(name, job.fetch(page).decode("utf-8", "replace"), page))
     if f"sha256:{hashlib.sha256(content).hexdigest()}" != digest:
         raise WorkError(
-            f"{name} is not the file that was tested: its hash is another.",
-            remedy="Try again; if it stays so, the package index is not to be trusted.",
+            tr("{} is not the file that was tested: its hash is another.").format(name),
+            remedy=tr("Try again; if it stays so, the package index is not to be trusted."),
         )
     return content
 
@@ -116,7 +120,8 @@ def link_to(name: str, page: str, address: str) -> str:
         if unquote(urlsplit(full).path).endswith("/" + name):
             return full.split("#")[0]
     raise WorkError(
-        f"{address} has no {name}.", remedy=f"Install Python 3.11 or newer, or set {VARIABLE}."
+        tr("{} has no {}.").format(address, name),
+        remedy=tr("Install Python 3.11 or newer, or name one in {}.").format(VARIABLE),
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..core.lclab.errors import LabError
+from ..texts import tr
 from ..worker_process import clean_environment
 from .child import run_child
 from .packages import Package
@@ -56,24 +57,30 @@ def computing(
     """
     kind = wanted(gpus, system, machine)
     if (system, machine.lower()) != ONLY:
-        here = {MPS: "Apple's GPU (MPS)", CUDA: "CUDA", CPU: "the processor"}[kind]
+        here = {MPS: tr("Apple's GPU (MPS)"), CUDA: "CUDA", CPU: tr("the processor")}[kind]
         return Computing(
             kind,
-            f"This machine would compute with {here}.",
-            f"The tested packages are for Linux on x86-64, and this is {system} on {machine}: make "
-            "an environment by hand, as docs/installing.md says, and choose it as existing Python.",
+            tr("This machine would compute with {}.").format(here),
+            tr(
+                "The tested packages are for Linux on x86-64, and this is {} on {}: make an "
+                "environment by hand, as docs/installing.md says, and choose it as existing Python."
+            ).format(system, machine),
         )
     cuda = cuda_of(packages)
     if not gpus:
-        brought = (
-            f" CUDA {cuda} is brought all the same: the tested PyTorch has it." if cuda else ""
-        )
-        return Computing(CPU, f"No NVIDIA GPU was found, so the processor computes.{brought}")
+        said = [tr("No NVIDIA GPU was found, so the processor computes.")]
+        if cuda:
+            said.append(
+                tr("CUDA {} is brought all the same: the tested PyTorch has it.").format(cuda)
+            )
+        return Computing(CPU, " ".join(said))
     gpu = gpus[0]
     unfit = complaint(gpu, cuda)
     if unfit:
-        return Computing(CPU, f"{gpu.name}: {unfit}; until then the processor computes.")
-    return Computing(CUDA, f"{gpu.name} ({gpu.memory}) with CUDA {cuda}, driver {gpu.driver}.")
+        told = tr("{}: {}; until then the processor computes.").format(gpu.name, unfit)
+        return Computing(CPU, told)
+    facts = gpu.name, gpu.memory, cuda, gpu.driver
+    return Computing(CUDA, tr("{} ({}) with CUDA {}, driver {}.").format(*facts))
 
 
 def wanted(gpus: list[Gpu], system: str, machine: str) -> str:
@@ -88,11 +95,13 @@ def complaint(gpu: Gpu, cuda: str) -> str:
     major = number(cuda)
     driver, capability = NEEDS.get(major, (0, 0.0))
     if not cuda:
-        return "the tested PyTorch has no CUDA"
+        return tr("the tested PyTorch has no CUDA")
     if number(gpu.driver) < driver:
-        return f"its driver {gpu.driver} is too old, CUDA {cuda} needs {driver} or newer"
+        told = tr("its driver {} is too old, CUDA {} needs {} or newer")
+        return told.format(gpu.driver, cuda, driver)
     if 0 < gpu.capability < capability:
-        return f"it is too old for CUDA {cuda} (capability {gpu.capability}, needed {capability})"
+        told = tr("it is too old for CUDA {} (capability {}, needed {})")
+        return told.format(cuda, gpu.capability, capability)
     return ""
 
 

@@ -10,6 +10,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+from ..texts import tr
 from .job import Job
 from .packages import Package, normal, sha256_of, wheels_in
 from .places import size_of
@@ -31,7 +32,7 @@ def pip(python: Path, verb: str) -> list[str | Path]:
 def download(job: Job, python: Path, packages: list[Package], folder: Path, expected: int) -> None:
     """Download what of the packages a folder does not hold yet; `expected` is all their bytes."""
     folder.mkdir(parents=True, exist_ok=True)
-    job.tell(0.0, "Checking what is there already")
+    job.tell(0.0, tr("Checking what is there already"))
     there = hashes_of(folder, job)
     wanted = sorted(packages, key=lambda package: package.name.startswith(LAST))
     tmp = Path(job.variables["TMPDIR"])
@@ -39,9 +40,9 @@ def download(job: Job, python: Path, packages: list[Package], folder: Path, expe
         if package.hashes & there:
             continue
         job.check()
-        title = f"Downloading {package} ({index} of {len(wanted)}"
+        title = tr("Downloading {} ({} of {})").format(package, index, len(wanted))
         Download(job, folder, tmp, expected, title).run(python, package)
-    job.tell(1.0, "All is downloaded")
+    job.tell(1.0, tr("All is downloaded"))
 
 
 class Download:
@@ -63,7 +64,8 @@ class Download:
         wanted.write_text(package.text + "\n", encoding="utf-8")
         words = [*pip(python, "download"), "-d", self._folder, "-r", wanted]
         try:
-            self._job.run(f"Downloading {package}", words, take=self._hear, wait=self._tell)
+            what = tr("Downloading {}").format(package)
+            self._job.run(what, words, take=self._hear, wait=self._tell)
         finally:
             for part in self._tmp.glob("pip-*"):
                 shutil.rmtree(part, ignore_errors=True)
@@ -79,7 +81,7 @@ class Download:
         there = max(self._done + size_of(self._tmp), self._saved())
         # What is expected is no exact figure; never more than all.
         fraction = min(there / max(self._expected, 1), 1.0)
-        self._job.tell(fraction, f"{self._title}{self._size})")
+        self._job.tell(fraction, f"{self._title}{self._size}")
 
     def _saved(self) -> int:
         return sum(path.stat().st_size for path in self._folder.glob("*.whl"))
@@ -102,11 +104,11 @@ def install(job: Job, python: Path, lock: Path, wheels: Path) -> None:
 
     def tell() -> None:
         installed = sum(sizes.get(key, 0) for key in installed_in(modules))
-        job.tell(min(installed / total, 1.0), "Installing")
+        job.tell(min(installed / total, 1.0), tr("Installing"))
 
     words = [*pip(python, "install"), "--no-index", "--find-links", wheels, "-r", lock]
-    job.run("Installing", words, take=lambda _: tell(), wait=tell)
-    job.tell(1.0, "Installed")
+    job.run(tr("Installing"), words, take=lambda _: tell(), wait=tell)
+    job.tell(1.0, tr("Installed"))
 
 
 def installed_in(modules: Path) -> Mapping[tuple[str, str], Path]:

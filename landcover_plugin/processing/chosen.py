@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ..core.lclab.errors import InputError
 from ..core.lclab.spec import Param
-from .parameters import qgis_parameter
+from .parameters import qgis_parameter, tr
 from .values import Given, given_for
 
 KINDS = {"raster": QgsRasterLayer, "vector": QgsVectorLayer}
@@ -39,7 +39,8 @@ class Chosen:
         extent = self._extent()
         if extent.isNull():
             raise InputError(
-                f"{self.layer.name()}: the layer is empty.", remedy="Draw in it first."
+                tr("{}: the layer is empty.").format(self.layer.name()),
+                remedy=tr("Draw in it first."),
             )
         return transform.transformBoundingBox(extent)
 
@@ -62,10 +63,14 @@ def chosen(p: Param, given: Given, context: QgsProcessingContext) -> list[Chosen
     if not layers or not all(
         isinstance(layer, KINDS[p.kind]) and layer.isValid() for layer in layers
     ):
+        cannot_be = {
+            "raster": tr("{} = {}: QGIS cannot open this as a raster layer."),
+            "vector": tr("{} = {}: QGIS cannot open this as a vector layer."),
+        }
         raise InputError(
-            f"{p.name} = {raw}: QGIS cannot open this as a {p.kind} layer.",
+            cannot_be[p.kind].format(p.name, raw),
             field=p.name,
-            remedy="Check the path, or take a layer of the project.",
+            remedy=tr("Check the path, or take a layer of the project."),
         )
     return [Chosen(layer, request_of(p, layer, definition)) for layer in layers]
 
@@ -97,9 +102,9 @@ def request_of(
     ids = [feature.id() for feature in find(wanted)]
     if not ids:
         raise InputError(
-            f"{p.name} = {layer.name()}: no feature is chosen.",
+            tr("{} = {}: no feature is chosen.").format(p.name, layer.name()),
             field=p.name,
-            remedy="Select some in the layer, or take all.",
+            remedy=tr("Select some in the layer, or take all."),
         )
     in_order = QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause("$id")])
     return QgsFeatureRequest().setFilterFids(ids).setOrderBy(in_order)

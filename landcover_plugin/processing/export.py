@@ -73,8 +73,8 @@ class RasterExport:
         if result != QgsRasterFileWriter.NoError or not path.is_file():
             reasons = "; ".join(block_feedback.errors())
             raise WorkError(
-                f"{self._name}: the layer could not be exported{': ' if reasons else ''}{reasons}.",
-                remedy="Check that QGIS shows the layer there, or give a smaller extent.",
+                failed(self._name, reasons),
+                remedy=tr("Check that QGIS shows the layer there, or give a smaller extent."),
             )
         return str(path)
 
@@ -117,8 +117,14 @@ class VectorExport:
         problem = writer.errorMessage()
         del writer  # closes the file
         if problem:
-            raise WorkError(f"{self._name}: the layer could not be exported: {problem}.")
+            raise WorkError(failed(self._name, problem))
         return str(path)
+
+
+def failed(name: str, reason: str) -> str:
+    """Say that a layer could not be exported, and why where that is known."""
+    told = tr("{}: the layer could not be exported").format(name)
+    return f"{told}: {reason}." if reason else f"{told}."
 
 
 def plain_fields(fields: QgsFields) -> tuple[list[int], QgsFields]:

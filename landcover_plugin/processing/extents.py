@@ -14,7 +14,7 @@ from ..core.lclab.errors import InputError
 from ..core.lclab.spec import Task
 from .chosen import Chosen
 from .layers import gdal_text, pixel_extent
-from .parameters import qgis_parameter
+from .parameters import qgis_parameter, tr
 from .values import Given, given_for
 
 Layers = dict[str, list[Chosen]]
@@ -37,7 +37,9 @@ def given_extent(
         box = QgsProcessingParameters.parameterAsExtent(qgis_parameter(p), raw, context, crs)
         if box.isEmpty():
             raise InputError(
-                f"{p.name} = {raw}: the box is empty.", field=p.name, remedy="Give a larger one."
+                tr("{} = {}: the box is empty.").format(p.name, raw),
+                field=p.name,
+                remedy=tr("Give a larger one."),
             )
         return box
     return None

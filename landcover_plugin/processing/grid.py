@@ -15,10 +15,11 @@ from qgis.core import (
 )
 
 from ..core.lclab.errors import InputError
+from ..texts import later, tr
 
 MOST_PIXELS = 10_000_000_000
 LARGEST_COORDINATE = 1e15
-SMALLER = "Give an extent, or a smaller one; or export the part you need to a GeoTIFF."
+SMALLER = later("Give an extent, or a smaller one; or export the part you need to a GeoTIFF.")
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,8 @@ def grid_for(
     whole = layer.extent()
     box = whole if extent is None else extent
     if not (is_finite(box) if extent is None else has_end(box)):
-        raise InputError(f"{layer.name()}: the layer has no end.", field="extent", remedy=SMALLER)
+        told = tr("{}: the layer has no end.").format(layer.name())
+        raise InputError(told, field="extent", remedy=tr(SMALLER))
     provider = layer.dataProvider()
     if provider.xSize() > 0 and provider.ySize() > 0:
         width, height = whole.width() / provider.xSize(), whole.height() / provider.ySize()
@@ -62,9 +64,11 @@ def grid_for(
         box = box.intersect(whole)
     if box.isEmpty():
         raise InputError(
-            f"{layer.name()}: the extent {extent.toString(2) if extent else ''} lies outside.",
+            tr("{}: the extent {} lies outside.").format(
+                layer.name(), extent.toString(2) if extent else ""
+            ),
             field="extent",
-            remedy=f"The layer covers {whole.toString(2)}.",
+            remedy=tr("The layer covers {}.").format(whole.toString(2)),
         )
     return snapped(layer, box, width, height)
 
@@ -94,9 +98,9 @@ def pixel_of(
     if levels:
         return min(levels), min(levels)
     raise InputError(
-        f"{layer.name()}: neither the layer nor the model says how large a pixel is.",
+        tr("{}: neither the layer nor the model says how large a pixel is.").format(layer.name()),
         field="image",
-        remedy="Export the layer to a GeoTIFF at the resolution you want, and take that.",
+        remedy=tr("Export the layer to a GeoTIFF at the resolution you want, and take that."),
     )
 
 
@@ -128,9 +132,11 @@ def snapped(layer: QgsRasterLayer, box: QgsRectangle, width: float, height: floa
     columns, rows = last_column - first_column, last_row - first_row
     if columns * rows > MOST_PIXELS:
         raise InputError(
-            f"{layer.name()}: the extent holds {columns} x {rows} pixels of {width:g} map units.",
+            tr("{}: the extent holds {} x {} pixels of {:g} map units.").format(
+                layer.name(), columns, rows, width
+            ),
             field="extent",
-            remedy=SMALLER,
+            remedy=tr(SMALLER),
         )
     extent = QgsRectangle(
         left + first_column * width,

@@ -23,8 +23,8 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from .. import texts
 from ..core.lclab.describe import default_text, help_line
 from ..core.lclab.modelfile import SUFFIXES
 from ..core.lclab.spec import Param
@@ -41,11 +41,7 @@ ONE_TEXT_KINDS = ("file", "folder", "text")
 MODELS = Path(__file__).absolute().parents[1] / "resources" / "models"
 SEPARATOR = ";"
 SMALL = 0.001
-
-
-def tr(text: str) -> str:
-    """Return a text of the interface in the user's language."""
-    return QCoreApplication.translate("LandCoverLab", text)
+tr = texts.tr
 
 
 def qgis_name(p: Param) -> str:

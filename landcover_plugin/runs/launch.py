@@ -21,6 +21,7 @@ from ..core.lclab.runner import (
     write_json,
 )
 from ..core.lclab.worker import error_event
+from ..texts import tr
 from ..worker_process import CHOOSE_PYTHON, Command, child_variables
 from .record import LOG, Request, output_of, state_of
 
@@ -55,7 +56,8 @@ def start(
         write_json({**facts, "stops_with_qgis": stops}, folder / REQUEST)
     except OSError as error:
         raise WorkError(
-            f"{folder}: {error.strerror or error}.", remedy="Choose another folder for the run."
+            f"{folder}: {error.strerror or error}.",
+            remedy=tr("Choose another folder for the run."),
         ) from error
     begin(command, folder)
 
@@ -65,7 +67,8 @@ def resume(command: Command, folder: Path) -> None:
     refuse_running(folder)
     facts = read_json(folder / REQUEST)
     if not Request.read(folder).task:
-        raise InputError(f"{folder}: this is the record of no run.", remedy="Start it anew.")
+        told = tr("{}: this is the record of no run.").format(folder)
+        raise InputError(told, remedy=tr("Start it anew."))
     params = without_restart(facts["params"])
     if OUTPUT in params and record_of(params[OUTPUT]) != folder:
         params[OUTPUT] = str(output_of(folder))  # it was moved, and its record with it
@@ -101,9 +104,9 @@ def refuse_running(folder: Path) -> None:
     """Refuse to start a run twice."""
     if not has_left(folder) and state_of(folder, Request.read(folder), time.time()).is_active:
         raise InputError(
-            f"{output_of(folder)}: this run is running already.",
+            tr("{}: this run is running already.").format(output_of(folder)),
             field=OUTPUT,
-            remedy="Wait for its end, stop it, or choose another folder.",
+            remedy=tr("Wait for its end, stop it, or choose another folder."),
         )
 
 
@@ -127,8 +130,8 @@ def begin(command: Command, folder: Path) -> None:
             )
     except OSError as error:
         problem = WorkError(
-            f"The worker's Python {python} does not start: {error.strerror or error}.",
-            remedy=CHOOSE_PYTHON,
+            tr("{} does not start: {}.").format(python, error.strerror or error),
+            remedy=tr(CHOOSE_PYTHON),
         )
         write_json(error_event(problem), folder / ENDED)
         raise problem from error

@@ -9,8 +9,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/environment.py"/>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>&amp;Count sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>&amp;Draw polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>&amp;End now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24,13 +49,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>&amp;Imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>&amp;Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Live maps up to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>&amp;Make a data set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>&amp;Make it here, with packages from the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/window.py"/>
+        <source>&amp;Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/window.py"/>
+        <source>&amp;Networks to train</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -41,6 +96,11 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/part.py"/>
         <source>&amp;Options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>&amp;Put on my shelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -64,6 +124,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>&amp;Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>&amp;Start</source>
         <translation type="unfinished"></translation>
@@ -71,6 +136,46 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>&amp;Suggest places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>&amp;Train with this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>&amp;Use for mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
+        <source>&apos;{}&apos; comes with Land Cover Lab and cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
+        <source>&apos;{}&apos; does not lie on your shelf; delete it where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/labels.py"/>
+        <source>&apos;{}&apos; has {} polygons. Delete them or give them another class first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
+        <source>&apos;{}&apos; maps from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -84,6 +189,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A data set over the target, to measure with, to choose the stopping point or to learn from; what is measured on is never learnt from.</source>
+        <extracomment>task adapt, parameter target_labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>A file is not the one that was tested: its hash is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A first model, which knows where it is unsure.</source>
         <extracomment>task suggest, parameter model</extracomment>
         <translation type="unfinished"></translation>
@@ -91,6 +206,11 @@
     <message>
         <source>A folder of images and one of label rasters with the same file names, instead of images and labels.</source>
         <extracomment>task dataset, parameter pairs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>A package is not there for this Python and system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -109,6 +229,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ABCNet: paths for details and for context, where every pixel sees the whole image cheaply.</source>
+        <extracomment>network abcnet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>about {}</source>
         <translation type="unfinished"></translation>
@@ -119,14 +244,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Accuracy</source>
         <extracomment>task evaluate, parameter output</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Adapt a model</source>
+        <extracomment>task adapt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt a model to a region without labels, from a labelled data set and the region&apos;s imagery.</source>
+        <extracomment>task adapt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Add a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Add the classes that you want to map, or start from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Add the run of a folder to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>Add your company&apos;s certificate in Settings &gt; Options &gt; Authentication, or name its file in the variable PIP_CERT. What was downloaded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AerialFormer: a Swin transformer with details of half the size, for small objects.</source>
+        <extracomment>network aerialformer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -142,6 +298,21 @@
     <message>
         <location filename="../../landcover_plugin/processing/parameters.py"/>
         <source>All files (*.*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/wheels.py"/>
+        <source>All is downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/build.py"/>
+        <source>All is installed, but cannot be imported: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>All networks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -170,8 +341,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also write what a method of self-training takes the target for, where it is sure, as a raster.</source>
+        <extracomment>task adapt, parameter pseudo_labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An earlier model file of the same network, perhaps with other classes.</source>
         <extracomment>task train, parameter start_from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another network&apos;s encoder with DeepLabV2&apos;s head on it, or with pyramid pooling.</source>
+        <extracomment>network with-head</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -186,7 +367,7 @@
     </message>
     <message>
         <source>Another seed, another run.</source>
-        <extracomment>task train, parameter seed</extracomment>
+        <extracomment>task adapt, parameter seed; task train, parameter seed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,8 +381,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/guard.py"/>
+        <source>Another set-up is at work in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>any bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>any; images are read as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>Apple&apos;s GPU (MPS)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -210,13 +406,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As argument=value.</source>
         <extracomment>task search, parameter set</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As argument=value; &apos;lclab adapt --list&apos; has them.</source>
+        <extracomment>task adapt, parameter set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As argument=value; &apos;lclab models&apos; lists them.</source>
-        <extracomment>task train, parameter set</extracomment>
+        <extracomment>task adapt, parameter network_set; task train, parameter set</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -227,6 +433,11 @@
     <message>
         <source>As class=name, class=#rrggbb or class=name#rrggbb, where the class is its id or its name until now.</source>
         <extracomment>task relabel, parameter set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd, and less for some methods.</source>
+        <extracomment>task adapt, parameter rate</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -241,12 +452,22 @@
     </message>
     <message>
         <source>auto, cpu, cuda, cuda:1, mps or another.</source>
-        <extracomment>task predict, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
+        <extracomment>task adapt, parameter device; task predict, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>auto, cpu, cuda, cuda:1, mps.</source>
         <extracomment>task search, parameter device; task sensitivity, parameter device</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-DeepLab: a light encoder found by a search, refined by its finest features.</source>
+        <extracomment>network auto-deeplab</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AutoLC: a light encoder found by a search, a feature pyramid and its fusion.</source>
+        <extracomment>network autolc</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -280,28 +501,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Bands</source>
         <extracomment>task dataset, parameter bands; task predict, parameter bands; task profile, parameter bands; task suggest, parameter bands</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>BANet: a light transformer for what lies far apart beside convolutions for texture.</source>
+        <extracomment>network banet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Batch</source>
-        <extracomment>task predict, parameter batch; task profile, parameter batch; task search, parameter batch; task sensitivity, parameter batch; task suggest, parameter batch; task train, parameter batch</extracomment>
+        <extracomment>task adapt, parameter batch; task predict, parameter batch; task profile, parameter batch; task search, parameter batch; task sensitivity, parameter batch; task suggest, parameter batch; task train, parameter batch</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <extracomment>task search, parameter restart; task train, parameter restart</extracomment>
+        <extracomment>task adapt, parameter restart; task search, parameter restart; task train, parameter restart</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin with weights learnt on ImageNet, where they can be fetched, with none, or with a file&apos;s.</source>
-        <extracomment>task train, parameter encoder_weights</extracomment>
+        <extracomment>task adapt, parameter encoder_weights; task train, parameter encoder_weights</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>beside the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BiSeNet: a shallow path for details beside a deep one for context, made for speed.</source>
+        <extracomment>network bisenet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -315,8 +547,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>BoTNet: a ResNet-50 whose last stage sees the whole image, and a feature pyramid.</source>
+        <extracomment>network botnet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>Bringing Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>Bringing Python {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>By purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the source&apos;s mean and spread or by its own; auto takes its own where its values are of another type.</source>
+        <extracomment>task adapt, parameter scaling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>by which the best state was chosen, so that they flatter a little</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -346,6 +608,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/existing.py"/>
+        <source>cannot import what is needed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cells one after the other.</source>
         <extracomment>task search, parameter layers</extracomment>
         <translation type="unfinished"></translation>
@@ -353,6 +620,26 @@
     <message>
         <source>Check</source>
         <extracomment>task evaluate; task sample</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/export.py"/>
+        <source>Check that QGIS shows the layer there, or give a smaller extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>Check that the file may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/chosen.py"/>
+        <source>Check the path, or take a layer of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/wheels.py"/>
+        <source>Checking what is there already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -366,13 +653,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/starts.py"/>
+        <source>Choose a model file, or JSON or CSV with names and colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
         <source>Choose a model first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/pythons.py"/>
+        <source>Choose a Python from 3.11 to 3.13, or leave the choice to Land Cover Lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Choose a run in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/launch.py"/>
+        <source>Choose another folder for the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/creation.py"/>
+        <source>Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -396,11 +703,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>Choose the imagery, to count in its pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Class &amp;field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class areas</source>
         <extracomment>task predict, parameter areas</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Class field</source>
         <extracomment>task dataset, parameter class_field; task evaluate, parameter class_field</extracomment>
         <translation type="unfinished"></translation>
@@ -411,11 +734,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
+        <source>Class tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class weights</source>
         <extracomment>task train, parameter class_weights</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/labels.py"/>
+        <source>class {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/class_table.py"/>
         <source>Classes</source>
         <extracomment>task profile, parameter classes</extracomment>
         <translation type="unfinished"></translation>
@@ -431,8 +766,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ClassmateNet: FC-DenseNet that can learn from a second data set with other classes as well.</source>
+        <extracomment>network classmatenet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Click its corners; right click or Enter ends, Backspace takes back, Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>Click on a colour or double-click on a name to change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,13 +801,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/class_table.py"/>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>Colour of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour transfer</source>
+        <extracomment>task adapt, parameter colour_transfer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour variation</source>
-        <extracomment>task train, parameter colour</extracomment>
+        <extracomment>task adapt, parameter colour; task train, parameter colour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare values of one of the method&apos;s arguments, as in share=0.1,0.2,0.5: a run each, and a table.</source>
+        <extracomment>task adapt, parameter sweep</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare widths of a found network</source>
         <extracomment>task sensitivity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>Compared in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -496,8 +868,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>Copy model files onto the shelf; they may be dropped here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Copying {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/tally.py"/>
+        <source>Counting labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/counter.py"/>
+        <source>Counting the sizes of networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>Counts parameters and operations of all networks, once; takes half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crop</source>
-        <extracomment>task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -511,6 +913,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Crops a step: half of them of the source, half of the target.</source>
+        <extracomment>task adapt, parameter batch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>CUDA {} is brought all the same: the tested PyTorch has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Curves</source>
         <translation type="unfinished"></translation>
@@ -518,6 +930,16 @@
     <message>
         <source>Cut-mix</source>
         <extracomment>task train, parameter cutmix</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DABNet: less than a million parameters in depth-wise filters, for a processor.</source>
+        <extracomment>network dabnet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DANet: every pixel sees all the others, and every channel, at an eighth of the size.</source>
+        <extracomment>network danet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -536,8 +958,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DC-Swin: a Swin transformer with densely connected features, for fine-resolution imagery.</source>
+        <extracomment>network dc-swin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>De&amp;vice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepLabV2: dilated convolutions on deep features, the network that adaptation is tried on.</source>
+        <extracomment>network deeplabv2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepLabV3+: atrous pyramid pooling, refined by features of a quarter of the size.</source>
+        <extracomment>network deeplabv3plus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepLabV3: atrous pyramid pooling over features that stay at an eighth of the size.</source>
+        <extracomment>network deeplabv3</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -546,8 +988,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Delete a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>Delete it in the file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Deleting {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -562,7 +1014,12 @@
     </message>
     <message>
         <source>Device</source>
-        <extracomment>task evaluate, parameter device; task predict, parameter device; task profile, parameter device; task search, parameter device; task sensitivity, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
+        <extracomment>task adapt, parameter device; task evaluate, parameter device; task predict, parameter device; task profile, parameter device; task search, parameter device; task sensitivity, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DFCNet: ClassmateNet whose dense blocks are all fused for the answer, for finer details.</source>
+        <extracomment>network dfcnet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -581,7 +1038,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/existing.py"/>
+        <location filename="../../landcover_plugin/installing/pythons.py"/>
+        <source>does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <location filename="../../landcover_plugin/installing/build.py"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -597,6 +1062,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>Download it again; if it stays so, the index or the folder of wheels is not to be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/wheels.py"/>
+        <source>Downloading {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/wheels.py"/>
+        <source>Downloading {} ({} of {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Drag over the map; Shift keeps a square, Esc gives up.</source>
         <translation type="unfinished"></translation>
@@ -607,8 +1087,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/processing/chosen.py"/>
+        <source>Draw in it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Draw on the map; the keys 1 to 9 choose the class, and no form pops up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw points to check a map</source>
         <extracomment>task sample</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>Draw training polygons: classes, counts, and where to go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -617,13 +1112,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>EaNet: dense kernels of many sizes see objects of many sizes, then a light decoder.</source>
+        <extracomment>network eanet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encoder&apos;s weights</source>
-        <extracomment>task train, parameter encoder_weights</extracomment>
+        <extracomment>task adapt, parameter encoder_weights; task train, parameter encoder_weights</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>End the process without waiting for it to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/worker_client.py"/>
+        <source>ended at once with {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/pythons.py"/>
+        <source>ended with code {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -633,12 +1143,17 @@
     </message>
     <message>
         <source>Epoch</source>
-        <extracomment>task train, parameter epoch</extracomment>
+        <extracomment>task adapt, parameter epoch; task train, parameter epoch</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Epochs</source>
         <extracomment>task search, parameter epochs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ERFNet: two million parameters in one-dimensional convolutions, for a processor.</source>
+        <extracomment>network erfnet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -652,8 +1167,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/worker_process.py"/>
+        <source>exit code {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected accuracy</source>
         <extracomment>task sample, parameter expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/grid.py"/>
+        <source>Export the layer to a GeoTIFF at the resolution you want, and take that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -682,8 +1207,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>FactSeg: a feature pyramid that finds objects beside one that names them, for small objects.</source>
+        <extracomment>network factseg</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FANet: pixels compared by cosine at every size, fused from coarse to fine, made for speed.</source>
+        <extracomment>network fanet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FarSeg: a feature pyramid weighed by the scene, for objects on a large, mixed background.</source>
+        <extracomment>network farseg</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FC-DenseNet: dense blocks down and up again, thrifty with weights but not with memory.</source>
+        <extracomment>network fc-densenet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FCN-8s with VGG&apos;s large layers: the original of 2015, mostly of historical interest.</source>
+        <extracomment>network fcn8s-vgg</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FCN-8s: scores of three depths of a VGG-16 added up; the plainest network to compare with.</source>
+        <extracomment>network fcn8s</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -692,13 +1247,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Few polygons: {}. Five or more, far apart, make a class easier to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>filled elsewhere with pip download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>Find places where a first model is unsure, and that differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>Five polygons or more, far apart, make a class easier to learn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -728,13 +1303,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For a first map, and wherever there is no GPU: trains in minutes on a processor.</source>
+        <extracomment>network small-for-processors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For a model: auto, cpu, cuda, cuda:1, mps.</source>
         <extracomment>task evaluate, parameter device</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For everyday work with a GPU: sees farther than the small one, and is still quick.</source>
+        <extracomment>network medium-for-gpus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>for example {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For many labels and hours on a good GPU: keeps details through all its layers.</source>
+        <extracomment>network large-for-many-labels</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -763,6 +1353,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/plan.py"/>
+        <source>Free space, or name a folder on another disk in the variable LCLAB_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>Free space, or name another folder in the variable LCLAB_HOME. What was downloaded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>From a folder of &amp;wheels, without internet</source>
         <translation type="unfinished"></translation>
@@ -783,13 +1383,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>FT-UNetFormer: UNetFormer made of transformers alone, with a large Swin as its encoder.</source>
+        <extracomment>network ft-unetformer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Gathering…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/worker_client.py"/>
+        <source>gave no sign within {:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>GeoPackage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GFLOPs</source>
         <extracomment>task search, parameter max_flops</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/extents.py"/>
+        <source>Give a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/grid.py"/>
+        <source>Give an extent, or a smaller one; or export the part you need to a GeoTIFF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -803,8 +1428,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>Ground resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>has newer packages to set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/pythons.py"/>
+        <source>has no venv (Debian and Ubuntu: {})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -814,7 +1449,27 @@
     </message>
     <message>
         <source>Head</source>
-        <extracomment>task predict, parameter head</extracomment>
+        <extracomment>task adapt, parameter head; task predict, parameter head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hi-ResNet without its refinement: attention in windows instead of convolutions.</source>
+        <extracomment>network hi-resnet-v2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hi-ResNet&apos;s base with its funnel, which looks longer at the finest features.</source>
+        <extracomment>network hi-resnet-v1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hi-ResNet&apos;s base: HRNet-W48 with a third stage of thrice the depth and no fourth.</source>
+        <extracomment>network hi-resnet-base</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hi-ResNet: fine features with attention in windows, refined by a first, coarse map.</source>
+        <extracomment>network hi-resnet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -838,6 +1493,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How long to adapt.</source>
+        <extracomment>task adapt, parameter steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long to train.</source>
         <extracomment>task train, parameter steps</extracomment>
         <translation type="unfinished"></translation>
@@ -855,6 +1515,11 @@
     <message>
         <source>How many to suggest.</source>
         <extracomment>task suggest, parameter number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much brightness, contrast and colour of the source&apos;s crops vary by chance; 0 not at all.</source>
+        <extracomment>task adapt, parameter colour</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -894,7 +1559,12 @@
     </message>
     <message>
         <source>How the weights descend.</source>
-        <extracomment>task train, parameter optimiser</extracomment>
+        <extracomment>task adapt, parameter optimiser; task train, parameter optimiser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to adapt; &apos;lclab adapt --list&apos; tells of each.</source>
+        <extracomment>task adapt, parameter method</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -905,6 +1575,36 @@
     <message>
         <source>How unsure the model is: by all classes&apos; probabilities (entropy), or by how near the second class comes to the first (margin).</source>
         <extracomment>task suggest, parameter measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HRNet-OCR: HRNet whose pixels are told what a first, coarse map says of every class.</source>
+        <extracomment>network hrnet-ocr</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HRNet-W32: features that stay at a quarter of the size, for borders and small objects.</source>
+        <extracomment>network hrnet-w32</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HRNet-W48 with a fourth stage of three times as many blocks, to compare depths.</source>
+        <extracomment>network hrnet-w48-long-stage4</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HRNet-W48 with a third stage of three times as many blocks, to compare depths.</source>
+        <extracomment>network hrnet-w48-long-stage3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HRNet-W48: the larger HRNet, for borders and small objects where there is a large GPU.</source>
+        <extracomment>network hrnet-w48</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>I have a model…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -938,8 +1638,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Image</source>
         <extracomment>task evaluate, parameter image; task predict, parameter image</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery without labels of the region to adapt to.</source>
+        <extracomment>task adapt, parameter target</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -978,6 +1689,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>Install Python 3.11 or newer, or name one in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/existing.py"/>
+        <source>Install there what docs/installing.md names, or choose another Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/wheels.py"/>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/wheels.py"/>
+        <source>Installing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instead of a map: the image for a model to map.</source>
         <extracomment>task evaluate, parameter image</extracomment>
         <translation type="unfinished"></translation>
@@ -988,6 +1719,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Intersection over union, from 0 to 1: how well this class is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>IoU per class</source>
         <translation type="unfinished"></translation>
@@ -995,6 +1736,43 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>IoU: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/pythons.py"/>
+        <source>is a Python of 32 bits; PyTorch needs 64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/existing.py"/>
+        <location filename="../../landcover_plugin/installing/pythons.py"/>
+        <source>is no Python that runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/existing.py"/>
+        <location filename="../../landcover_plugin/installing/pythons.py"/>
+        <source>is Python {}; 3.11 or newer is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>It comes from github.com; install Python 3.11 or newer yourself, or set {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>it is too old for CUDA {} (capability {}, needed {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/starts.py"/>
+        <source>it names no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>its driver {} is too old, CUDA {} needs {} or newer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1028,8 +1806,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Label layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label rasters</source>
         <extracomment>task dataset, parameter label_rasters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Labelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1038,8 +1826,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels this near to a block of another split are left out.</source>
         <extracomment>task dataset, parameter margin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>Label…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1051,6 +1849,16 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>Land Cover Lab is set up and ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Land Cover Lab: Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/window.py"/>
+        <source>Land Cover Lab: models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1076,7 +1884,7 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Learning rate</source>
-        <extracomment>task search, parameter rate; task train, parameter rate</extracomment>
+        <extracomment>task adapt, parameter rate; task search, parameter rate; task train, parameter rate</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1087,6 +1895,11 @@
     <message>
         <source>Let a search find a small network for a data set, and train it.</source>
         <extracomment>task search</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkNet: encoder stages added into a light decoder, made for speed.</source>
+        <extracomment>network linknet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1146,8 +1959,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>Made the label layer {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1158,6 +1981,36 @@
     <message>
         <source>Make a data set for training from imagery and labelled polygons or label rasters.</source>
         <extracomment>task dataset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Make a data set for training of imagery and labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Make a new label layer, or choose a polygon layer of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/creation.py"/>
+        <source>Making a label layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/build.py"/>
+        <source>Making an environment from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/build.py"/>
+        <source>Making the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MANet: an encoder and a decoder of transposed convolutions, with attention in every skip.</source>
+        <extracomment>network manet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1233,7 +2086,7 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Mean IoU</source>
-        <extracomment>task search, result miou; task train, result miou</extracomment>
+        <extracomment>task adapt, result miou; task search, result miou; task train, result miou</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1277,13 +2130,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>Measured on {}, which training never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>Measured on {}, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/worker_client.py"/>
+        <source>Memory may have run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge smaller patches into their largest neighbour; in pixels where the image has no coordinate system.</source>
         <extracomment>task predict, parameter minimum_area</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Method</source>
+        <extracomment>task adapt, parameter method</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method&apos;s arguments</source>
+        <extracomment>task adapt, parameter set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Metrics</source>
-        <extracomment>task evaluate, result metrics; task search, result metrics; task train, result metrics</extracomment>
+        <extracomment>task adapt, result metrics; task evaluate, result metrics; task search, result metrics; task train, result metrics</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1309,16 +2187,19 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Model</source>
-        <extracomment>task evaluate, parameter model; task predict, parameter model; task relabel, parameter model; task suggest, parameter model</extracomment>
+        <extracomment>task adapt, parameter model; task evaluate, parameter model; task predict, parameter model; task relabel, parameter model; task suggest, parameter model</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model file</source>
-        <extracomment>task relabel, parameter output; task search, result model; task train, result model</extracomment>
+        <extracomment>task adapt, result model; task relabel, parameter output; task search, result model; task train, result model</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
+        <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Models</source>
         <extracomment>task models; task profile; task relabel</extracomment>
         <translation type="unfinished"></translation>
@@ -1331,6 +2212,16 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Models run in a Python environment of their own beside QGIS, made once here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/part.py"/>
+        <source>Models with their cards, and the networks that can be trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/part.py"/>
+        <source>Models…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1349,8 +2240,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Move &apos;{}&apos; from the shelf to the trash?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>Move the map to where the model was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>Move the model to the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>m²</source>
         <extracomment>task predict, parameter minimum_area</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>Name a Python in {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1359,28 +2275,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NASNet-Large-FCN: the most accurate network of its paper, for much data and a large GPU.</source>
+        <extracomment>network nasnet-large-fcn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NASNet-Mobile-FCN: as accurate as FCN-8s with a thirtieth of its weights.</source>
+        <extracomment>network nasnet-mobile-fcn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>needs to be set up once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Network</source>
-        <extracomment>task train, parameter model</extracomment>
+        <extracomment>task adapt, parameter network; task train, parameter model</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Network&apos;s arguments</source>
-        <extracomment>task profile, parameter set; task train, parameter set</extracomment>
+        <extracomment>task adapt, parameter network_set; task profile, parameter set; task train, parameter set</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Networks</source>
         <extracomment>task profile, parameter model</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>New label layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>New label layer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New names and colours, by the ids of the model&apos;s classes; all of them.</source>
         <extracomment>task relabel, parameter classes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>Next polygons: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1399,8 +2348,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>No NVIDIA GPU was found, so the processor computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/picture.py"/>
         <source>No picture yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/existing.py"/>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>no word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1414,6 +2374,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Not done.</source>
         <translation type="unfinished"></translation>
@@ -1421,6 +2386,11 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>not measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1459,6 +2429,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
+        <source>Of a class table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
+        <source>Of a model file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of each class for its user, where the number of points is to be worked out.</source>
         <extracomment>task sample, parameter expected</extracomment>
         <translation type="unfinished"></translation>
@@ -1466,6 +2446,26 @@
     <message>
         <source>Of the chance sizes at which crops are seen.</source>
         <extracomment>task train, parameter largest; task train, parameter smallest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Of the class in maps and their legends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Of the class in maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Of the class in the map&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
+        <source>Of the demo: prairie lakes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1504,8 +2504,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/plan.py"/>
+        <source>On a machine like this with internet: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>On my shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/build.py"/>
+        <source>On Windows, install Microsoft&apos;s Visual C++ runtime and start again; everything downloaded is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1524,6 +2534,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>Only models on your shelf can be deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only tell the cost</source>
         <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
         <translation type="unfinished"></translation>
@@ -1534,13 +2549,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Operations (FLOPs)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <extracomment>task train, parameter optimiser</extracomment>
+        <extracomment>task adapt, parameter optimiser; task train, parameter optimiser</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1569,6 +2589,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PAN: a feature pyramid with attention from high to low levels.</source>
+        <extracomment>network pan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Parameters</source>
         <translation type="unfinished"></translation>
@@ -1581,6 +2607,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <location filename="../../landcover_plugin/gui/runs/picture.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1590,8 +2617,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pixels</source>
-        <extracomment>task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Pixels of this class that were learnt from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>Place is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>Place {} of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1610,6 +2657,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Polygons</source>
         <extracomment>task predict, parameter polygons</extracomment>
         <translation type="unfinished"></translation>
@@ -1631,7 +2679,7 @@
     </message>
     <message>
         <source>Precision</source>
-        <extracomment>task search, parameter precision; task train, parameter precision</extracomment>
+        <extracomment>task adapt, parameter precision; task search, parameter precision; task train, parameter precision</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1655,6 +2703,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Probabilities</source>
         <extracomment>task predict, parameter probabilities</extracomment>
         <translation type="unfinished"></translation>
@@ -1665,18 +2718,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Processor &amp;threads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Processor threads; 0 takes all.</source>
-        <extracomment>task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
+        <extracomment>task adapt, parameter threads; task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Projects that use it will have to choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudo-labels</source>
+        <extracomment>task adapt, parameter pseudo_labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSPNet at stride 8: averages over parts of the image beside finer features, for a large GPU.</source>
+        <extracomment>network pspnet-os8</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSPNet: averages over parts of the image beside deep features, for what its setting tells.</source>
+        <extracomment>network pspnet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Put a model on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Put models on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Putting models on the shelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1755,6 +2848,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Remove the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Removed.</source>
         <translation type="unfinished"></translation>
@@ -1770,6 +2868,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/rewriting.py"/>
+        <source>Rename a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename and colour classes</source>
         <extracomment>task relabel</extracomment>
         <translation type="unfinished"></translation>
@@ -1781,7 +2884,7 @@
     </message>
     <message>
         <source>Report</source>
-        <extracomment>task evaluate, result report; task profile, result report; task search, result report; task sensitivity, result report; task train, result report</extracomment>
+        <extracomment>task adapt, result report; task evaluate, result report; task profile, result report; task search, result report; task sensitivity, result report; task train, result report</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1805,9 +2908,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>RSNet, after its outline: few parameters at fine sizes, which takes much memory.</source>
+        <extracomment>network rsnet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSSFormer: HRNet with attention where its branches meet, for small objects in large scenes.</source>
+        <extracomment>network rssformer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Run</source>
-        <extracomment>task search, parameter output; task train, parameter output</extracomment>
+        <extracomment>task adapt, parameter output; task search, parameter output; task train, parameter output</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1833,6 +2946,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>Sa&amp;ve a copy on my shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Save a copy of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Save and stop; the run can be gone on with.</source>
         <translation type="unfinished"></translation>
@@ -1848,8 +2976,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Saved as {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Saving {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling of the target</source>
+        <extracomment>task adapt, parameter scaling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Schedule</source>
         <extracomment>task train, parameter schedule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>Search by name or purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>Search by name, class or band</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1868,8 +3027,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>See Settings &gt; Options &gt; Network for the proxy, its user and its password. What was downloaded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>See the log; Copy diagnostics has what a report needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/qgis_network.py"/>
+        <source>See whether there is a connection to the internet, and QGIS&apos;s proxy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>See whether there is a connection to the internet, and start again. What was downloaded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seed</source>
-        <extracomment>task dataset, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
+        <extracomment>task adapt, parameter seed; task dataset, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegFormer-B0: the smallest SegFormer, a transformer that a processor can train.</source>
+        <extracomment>network segformer-b0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegFormer-B1: a light transformer that sees the whole image.</source>
+        <extracomment>network segformer-b1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegFormer-B2: a transformer of medium size that sees the whole image.</source>
+        <extracomment>network segformer-b2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegFormer-B3: a transformer for a good GPU that sees the whole image.</source>
+        <extracomment>network segformer-b3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegFormer-B4: a large transformer for a good GPU that sees the whole image.</source>
+        <extracomment>network segformer-b4</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegFormer-B5: the largest SegFormer, for much data and a large GPU.</source>
+        <extracomment>network segformer-b5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmenter: a small plain transformer that compares patches of 16 pixels with the classes.</source>
+        <extracomment>network segmenter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/chosen.py"/>
+        <source>Select some in the layer, or take all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semantic-FPN: a feature pyramid joined at a quarter of the size, for objects of all sizes.</source>
+        <extracomment>network semantic-fpn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/worker_process.py"/>
+        <source>Set it up in Plugins &gt; Land Cover Lab &gt; Set up…, or without QGIS&apos;s window by scripts/setup; another Python is chosen in Settings &gt; Options &gt; Land Cover Lab.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1893,6 +3122,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of a window that it has in common with the next; the model&apos;s own if not given.</source>
         <extracomment>task predict, parameter overlap</extracomment>
         <translation type="unfinished"></translation>
@@ -1900,6 +3134,16 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Share of the time spent waiting for data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ShelfNet: down, up, down and up again with skips between the columns, made for speed.</source>
+        <extracomment>network shelfnet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>Show in &amp;folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1913,8 +3157,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the source&apos;s crops in the target&apos;s colours.</source>
+        <extracomment>task adapt, parameter colour_transfer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side of a crop.</source>
-        <extracomment>task sensitivity, parameter crop; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1943,6 +3192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Size</source>
         <extracomment>task profile, parameter size; task suggest, parameter size</extracomment>
         <translation type="unfinished"></translation>
@@ -1958,6 +3208,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/removal.py"/>
+        <source>Something may still run in it: close what does, and remove it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>task adapt, parameter source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split field</source>
         <extracomment>task dataset, parameter split_field</extracomment>
         <translation type="unfinished"></translation>
@@ -1965,6 +3225,11 @@
     <message>
         <source>Split layer</source>
         <extracomment>task dataset, parameter split_layer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ST-UNet: a Swin transformer and a residual network as two encoders that tell each other.</source>
+        <extracomment>network st-unet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1980,6 +3245,21 @@
     <message>
         <source>Start from</source>
         <extracomment>task train, parameter start_from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
+        <source>Start from classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Start from other classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/launch.py"/>
+        <source>Start it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2004,7 +3284,12 @@
     </message>
     <message>
         <source>Steps</source>
-        <extracomment>task search, parameter steps; task sensitivity, parameter steps; task train, parameter steps</extracomment>
+        <extracomment>task adapt, parameter steps; task search, parameter steps; task sensitivity, parameter steps; task train, parameter steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps from one look at the target to the next; 0 chooses.</source>
+        <extracomment>task adapt, parameter epoch</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2078,6 +3363,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>Suggestions need a first model: make a data set, train on it, and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Sureness of the choice</source>
         <translation type="unfinished"></translation>
@@ -2088,8 +3378,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sweep</source>
+        <extracomment>task adapt, parameter sweep</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <extracomment>task profile, parameter csv; task profile, result table; task sensitivity, result table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>table {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>Take another Python (3.11 to 3.13), or a folder of wheels that was filled on a system like this with the same Python.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2098,8 +3403,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Target</source>
+        <extracomment>task adapt, parameter target</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target&apos;s labels</source>
+        <extracomment>task adapt, parameter target_labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2123,6 +3443,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>The area tool maps with this model from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/plan.py"/>
+        <source>The chosen Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The classified raster to check.</source>
         <extracomment>task evaluate, parameter map</extracomment>
         <translation type="unfinished"></translation>
@@ -2130,6 +3460,11 @@
     <message>
         <source>The classified raster to draw points on.</source>
         <extracomment>task sample, parameter map</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>The connection is not trusted: a certificate is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2143,8 +3478,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The data set with labels to learn from; methods without a source need only a model.</source>
+        <extracomment>task adapt, parameter source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>The diagnostics are in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>The disk is full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2163,8 +3508,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>The field that holds the class, as number or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of the run; the same call on it goes on where it stopped.</source>
-        <extracomment>task search, parameter output; task train, parameter output</extracomment>
+        <extracomment>task adapt, parameter output; task search, parameter output; task train, parameter output</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2208,8 +3558,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>The key {} over the map makes the next polygons of this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The labelled polygons&apos; field with train, validation or test.</source>
         <extracomment>task dataset, parameter split_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/grid.py"/>
+        <source>The layer covers {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2220,6 +3580,11 @@
     <message>
         <source>The map&apos;s value where there is no answer.</source>
         <extracomment>task predict, parameter nodata</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file to begin from; without, a network is trained from the beginning.</source>
+        <extracomment>task adapt, parameter model</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2253,8 +3618,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network to adapt where no model is given.</source>
+        <extracomment>task adapt, parameter network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network to train: a choice by purpose, or one of those that &apos;lclab models&apos; lists.</source>
         <extracomment>task train, parameter model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s own, or on its encoder DeepLabV2&apos;s sum of dilated convolutions or pyramid pooling.</source>
+        <extracomment>task adapt, parameter head</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2264,7 +3639,7 @@
     </message>
     <message>
         <source>The numbers to compute with; auto takes the fastest that the device has.</source>
-        <extracomment>task search, parameter precision; task train, parameter precision</extracomment>
+        <extracomment>task adapt, parameter precision; task search, parameter precision; task train, parameter precision</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2285,6 +3660,26 @@
     <message>
         <source>The polygons&apos; field with the class, as number or name.</source>
         <extracomment>task dataset, parameter class_field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>The proxy refuses, or is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>The Python brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>The Python brought before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2318,6 +3713,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/removal.py"/>
+        <source>The run &apos;{}&apos; is at work and needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; is done.</source>
         <translation type="unfinished"></translation>
@@ -2330,6 +3730,16 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run ended without a word: the computer was switched off, memory ran out, or somebody ended it. What was saved is kept; &apos;Resume&apos; goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>The server was not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/environment.py"/>
+        <source>the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2373,8 +3783,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>The tested packages are for Linux on x86-64, and this is {} on {}: make an environment by hand, as docs/installing.md says, and choose it as existing Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>the tested PyTorch has no CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/worker_client.py"/>
+        <source>The worker gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/worker_client.py"/>
+        <source>The worker stopped with {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/environment.py"/>
+        <source>The worker&apos;s Python {} (from {}) does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/worker_client.py"/>
+        <source>The worker&apos;s Python {} {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/labels.py"/>
+        <source>There is a class &apos;{}&apos; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>There is a model &apos;{}&apos; already. Name of the new one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/area/target.py"/>
         <source>There is no imagery to map: add a raster layer to the project and make it visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/plan.py"/>
+        <source>There is no Python 3.11 or newer on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/environment.py"/>
+        <source>There is no Python for the worker yet: no complete {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>There is no Python to bring for {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>This machine would compute with {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2384,7 +3854,7 @@
     </message>
     <message>
         <source>Threads</source>
-        <extracomment>task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
+        <extracomment>task adapt, parameter threads; task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2394,7 +3864,7 @@
     </message>
     <message>
         <source>Throw away what the folder holds of an earlier run.</source>
-        <extracomment>task search, parameter restart; task train, parameter restart</extracomment>
+        <extracomment>task adapt, parameter restart; task search, parameter restart; task train, parameter restart</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2413,6 +3883,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To measure the end alone (score), also to keep the best state by the validation blocks (stop), or also to learn from the training blocks (train).</source>
+        <extracomment>task adapt, parameter use_labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To tell apart.</source>
         <extracomment>task profile, parameter classes</extracomment>
         <translation type="unfinished"></translation>
@@ -2424,7 +3899,7 @@
     </message>
     <message>
         <source>Train</source>
-        <extracomment>task search; task sensitivity; task train</extracomment>
+        <extracomment>task adapt; task search; task sensitivity; task train</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2448,6 +3923,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>Trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TransUNet: a ResNet-50 and a large vision transformer in one encoder, under a U-Net.</source>
+        <extracomment>network transunet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/worker_client.py"/>
+        <source>Try again; if it happens twice, report it with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>Try again; if it stays so, the package index is not to be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/build.py"/>
+        <source>Trying it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Trying it out: the first import may take a minute</source>
         <translation type="unfinished"></translation>
@@ -2458,8 +3958,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>U-Net over EfficientNet: a deep encoder of depth-wise convolutions, for a good GPU.</source>
+        <extracomment>network efficientnet-unet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Net++: nested, densely connected skip paths between encoder and decoder.</source>
+        <extracomment>network unetplusplus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Net, the plain one: pairs of convolutions at five sizes, learnt from nothing but your data.</source>
+        <extracomment>network unet-plain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Net: skip connections from every stage of the encoder into a decoder of convolutions.</source>
+        <extracomment>network unet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
         <extracomment>task suggest, parameter measure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNetFormer: a light encoder with attention in the decoder, made for speed.</source>
+        <extracomment>network unetformer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPerNet over a plain vision transformer: for large encoders that were pre-trained elsewhere.</source>
+        <extracomment>network upernet-vit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPerNet over a Swin transformer: windows of attention, and a wide pyramid for a good GPU.</source>
+        <extracomment>network upernet-swin-t</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPerNet: a feature pyramid with pooling over parts of the image, over any encoder.</source>
+        <extracomment>network upernet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2468,8 +4008,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use of the target&apos;s labels</source>
+        <extracomment>task adapt, parameter use_labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>Used elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>uv has put no Python into {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>validation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2488,8 +4043,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values of the reference that stand for unknown.</source>
         <extracomment>task evaluate, parameter ignore</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/guard.py"/>
+        <source>Wait for its end, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/removal.py"/>
+        <source>Wait for its end, or stop it in the list of runs, and remove it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/launch.py"/>
+        <source>Wait for its end, stop it, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2538,6 +4113,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>What is labelled: its pixels are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is made small: cross_entropy, focal, dice, generalised_dice or lovasz, several with weights and arguments as in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;.</source>
         <extracomment>task train, parameter loss</extracomment>
         <translation type="unfinished"></translation>
@@ -2548,8 +4128,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
+        <source>What the model maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>What the model takes it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>Where the next polygons help most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2593,6 +4189,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Window</source>
         <extracomment>task predict, parameter window</extracomment>
         <translation type="unfinished"></translation>
@@ -2608,8 +4205,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/plan.py"/>
+        <source>Without internet none can be brought: install one and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>{0} × {0} pixels, a share of {1:.0%} in common with the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2643,6 +4250,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>{} ({}) with CUDA {}, driver {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/chosen.py"/>
+        <source>{} = {}: no feature is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/chosen.py"/>
+        <source>{} = {}: QGIS cannot open this as a raster layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/chosen.py"/>
+        <source>{} = {}: QGIS cannot open this as a vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/extents.py"/>
+        <source>{} = {}: the box is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{} and {} more</source>
         <translation type="unfinished"></translation>
@@ -2668,6 +4300,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/child.py"/>
+        <location filename="../../landcover_plugin/runs/launch.py"/>
+        <location filename="../../landcover_plugin/worker_process.py"/>
+        <source>{} does not start: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>{} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/existing.py"/>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>{} ended with code {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>{} for an image of {} × {} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/child.py"/>
+        <source>{} gave no answer within {:g} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} h {} min</source>
         <translation type="unfinished"></translation>
@@ -2678,8 +4338,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>{} has no {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/removal.py"/>
+        <source>{} is no environment of Land Cover Lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>{} is no model file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>{} is not the file that was tested: its hash is another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2695,8 +4370,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
-        <source>{} pixels</source>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>{} or {}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>{} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>{} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>{} polygons have none of these classes and are not learnt from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2715,6 +4405,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>{}: click or press Enter for another colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{}: divided by {:.4g}</source>
         <translation type="unfinished"></translation>
@@ -2730,8 +4425,93 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/processing/grid.py"/>
+        <source>{}: neither the layer nor the model says how large a pixel is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>{}: none of its fields holds a class. Choose the class field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/grid.py"/>
+        <source>{}: the extent holds {} x {} pixels of {:g} map units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/grid.py"/>
+        <source>{}: the extent {} lies outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/creation.py"/>
+        <source>{}: the file cannot be made ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/export.py"/>
+        <source>{}: the layer could not be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/grid.py"/>
+        <source>{}: the layer has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/chosen.py"/>
+        <source>{}: the layer is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>{}: the place could not be marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/labels.py"/>
+        <source>{}: the polygons could not be changed; they keep the former name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
         <source>{}: there is no run here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>{}: this file is open in the project. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/starts.py"/>
+        <source>{}: this is no class table ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/launch.py"/>
+        <source>{}: this is the record of no run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>{}: this layer cannot be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/launch.py"/>
+        <source>{}: this run is running already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/plan.py"/>
+        <source>{}: {} are free, and {} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/plan.py"/>
+        <source>{}: {} of {} wheels are missing: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2742,6 +4522,11 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
         <source>{}: {} x {} pixels are too many for a quick look; draw a smaller area, or run &apos;Predict land cover&apos; of the toolbox, which takes any size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>{}: {}; until then the processor computes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,9 +9,34 @@
         <translation> millions de pixels</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/environment.py"/>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>&amp;Count sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>&amp;Draw polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>&amp;End now</source>
         <translation>&amp;Terminer maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
@@ -24,14 +49,44 @@
         <translation>&amp;Dossier des nouvelles exécutions</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>&amp;Imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>&amp;Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Live maps up to</source>
         <translation>Cartes en direct &amp;jusqu&apos;à</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>&amp;Make a data set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>&amp;Make it here, with packages from the internet</source>
         <translation>Le créer &amp;ici, avec des paquets d&apos;internet</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/window.py"/>
+        <source>&amp;Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/window.py"/>
+        <source>&amp;Networks to train</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
@@ -42,6 +97,11 @@
         <location filename="../../landcover_plugin/gui/options/part.py"/>
         <source>&amp;Options…</source>
         <translation>&amp;Options…</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>&amp;Put on my shelf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -79,13 +139,43 @@
         <translation>&amp;Arrêter</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>&amp;Suggest places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>&amp;Take back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>&amp;Train with this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>&amp;Use for mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
+        <source>&apos;{}&apos; comes with Land Cover Lab and cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
+        <source>&apos;{}&apos; does not lie on your shelf; delete it where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>&apos;{}&apos; has {} polygons. Delete them or give them another class first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
+        <source>&apos;{}&apos; maps from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -99,6 +189,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A data set over the target, to measure with, to choose the stopping point or to learn from; what is measured on is never learnt from.</source>
+        <extracomment>task adapt, parameter target_labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>A file is not the one that was tested: its hash is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A first model, which knows where it is unsure.</source>
         <extracomment>task suggest, parameter model</extracomment>
         <translation>Un premier modèle, qui sait où il est incertain.</translation>
@@ -107,6 +207,11 @@
         <source>A folder of images and one of label rasters with the same file names, instead of images and labels.</source>
         <extracomment>task dataset, parameter pairs</extracomment>
         <translation>Un dossier d&apos;images et un de rasters étiquetés aux mêmes noms de fichier, au lieu d&apos;images et d&apos;étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>A package is not there for this Python and system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A raster whose values are the true classes.</source>
@@ -122,6 +227,11 @@
         <source>A tiled GeoTIFF, or a cloud-optimised one with overviews.</source>
         <extracomment>task predict, parameter format</extracomment>
         <translation>Un GeoTIFF tuilé, ou un optimisé pour le cloud avec des aperçus.</translation>
+    </message>
+    <message>
+        <source>ABCNet: paths for details and for context, where every pixel sees the whole image cheaply.</source>
+        <extracomment>network abcnet</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -141,9 +251,39 @@
         <translation>Exactitude</translation>
     </message>
     <message>
+        <source>Adapt a model</source>
+        <extracomment>task adapt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt a model to a region without labels, from a labelled data set and the region&apos;s imagery.</source>
+        <extracomment>task adapt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Add a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Add the classes that you want to map, or start from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Add the run of a folder to the list.</source>
         <translation>Ajouter à la liste l&apos;exécution d&apos;un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>Add your company&apos;s certificate in Settings &gt; Options &gt; Authentication, or name its file in the variable PIP_CERT. What was downloaded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AerialFormer: a Swin transformer with details of half the size, for small objects.</source>
+        <extracomment>network aerialformer</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After which no more repeats begin; one is always done after a first that warms up.</source>
@@ -159,6 +299,21 @@
         <location filename="../../landcover_plugin/processing/parameters.py"/>
         <source>All files (*.*)</source>
         <translation>Tous les fichiers (*.*)</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/wheels.py"/>
+        <source>All is downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/build.py"/>
+        <source>All is installed, but cannot be imported: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>All networks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All touched pixels</source>
@@ -186,9 +341,19 @@
         <translation>Écrire aussi la probabilité de la classe retenue.</translation>
     </message>
     <message>
+        <source>Also write what a method of self-training takes the target for, where it is sure, as a raster.</source>
+        <extracomment>task adapt, parameter pseudo_labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An earlier model file of the same network, perhaps with other classes.</source>
         <extracomment>task train, parameter start_from</extracomment>
         <translation>Un fichier de modèle antérieur du même réseau, peut-être avec d&apos;autres classes.</translation>
+    </message>
+    <message>
+        <source>Another network&apos;s encoder with DeepLabV2&apos;s head on it, or with pyramid pooling.</source>
+        <extracomment>network with-head</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another seed deals the blocks differently.</source>
@@ -202,7 +367,7 @@
     </message>
     <message>
         <source>Another seed, another run.</source>
-        <extracomment>task train, parameter seed</extracomment>
+        <extracomment>task adapt, parameter seed; task train, parameter seed</extracomment>
         <translation>Une autre graine, une autre exécution.</translation>
     </message>
     <message>
@@ -216,6 +381,11 @@
         <translation>Une autre graine, d&apos;autres exécutions.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/guard.py"/>
+        <source>Another set-up is at work in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>any bands</source>
         <translation type="unfinished"></translation>
@@ -226,9 +396,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>Apple&apos;s GPU (MPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <extracomment>task predict, parameter area</extracomment>
         <translation>Zone</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As argument=value.</source>
@@ -236,8 +416,13 @@
         <translation>Sous la forme argument=valeur.</translation>
     </message>
     <message>
+        <source>As argument=value; &apos;lclab adapt --list&apos; has them.</source>
+        <extracomment>task adapt, parameter set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As argument=value; &apos;lclab models&apos; lists them.</source>
-        <extracomment>task train, parameter set</extracomment>
+        <extracomment>task adapt, parameter network_set; task train, parameter set</extracomment>
         <translation>Sous la forme argument=valeur ; « lclab models » les énumère.</translation>
     </message>
     <message>
@@ -251,6 +436,11 @@
         <translation>Sous la forme classe=nom, classe=#rrggbb ou classe=nom#rrggbb, où la classe est son identifiant ou son nom actuel.</translation>
     </message>
     <message>
+        <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd, and less for some methods.</source>
+        <extracomment>task adapt, parameter rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd.</source>
         <extracomment>task train, parameter rate</extracomment>
         <translation>Au plus haut ; 0 prend 0,001 pour adamw et 0,01 pour sgd.</translation>
@@ -262,13 +452,23 @@
     </message>
     <message>
         <source>auto, cpu, cuda, cuda:1, mps or another.</source>
-        <extracomment>task predict, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
+        <extracomment>task adapt, parameter device; task predict, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
         <translation>auto, cpu, cuda, cuda:1, mps ou un autre.</translation>
     </message>
     <message>
         <source>auto, cpu, cuda, cuda:1, mps.</source>
         <extracomment>task search, parameter device; task sensitivity, parameter device</extracomment>
         <translation>auto, cpu, cuda, cuda:1, mps.</translation>
+    </message>
+    <message>
+        <source>Auto-DeepLab: a light encoder found by a search, refined by its finest features.</source>
+        <extracomment>network auto-deeplab</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AutoLC: a light encoder found by a search, a feature pyramid and its fusion.</source>
+        <extracomment>network autolc</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Average flips</source>
@@ -307,24 +507,34 @@
         <translation>Bandes</translation>
     </message>
     <message>
+        <source>BANet: a light transformer for what lies far apart beside convolutions for texture.</source>
+        <extracomment>network banet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Batch</source>
-        <extracomment>task predict, parameter batch; task profile, parameter batch; task search, parameter batch; task sensitivity, parameter batch; task suggest, parameter batch; task train, parameter batch</extracomment>
+        <extracomment>task adapt, parameter batch; task predict, parameter batch; task profile, parameter batch; task search, parameter batch; task sensitivity, parameter batch; task suggest, parameter batch; task train, parameter batch</extracomment>
         <translation>Lot</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <extracomment>task search, parameter restart; task train, parameter restart</extracomment>
+        <extracomment>task adapt, parameter restart; task search, parameter restart; task train, parameter restart</extracomment>
         <translation>Recommencer</translation>
     </message>
     <message>
         <source>Begin with weights learnt on ImageNet, where they can be fetched, with none, or with a file&apos;s.</source>
-        <extracomment>task train, parameter encoder_weights</extracomment>
+        <extracomment>task adapt, parameter encoder_weights; task train, parameter encoder_weights</extracomment>
         <translation>Commencer avec des poids appris sur ImageNet, là où on peut les obtenir, sans aucun, ou avec ceux d&apos;un fichier.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>beside the project</source>
         <translation>à côté du projet</translation>
+    </message>
+    <message>
+        <source>BiSeNet: a shallow path for details beside a deep one for context, made for speed.</source>
+        <extracomment>network bisenet</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block</source>
@@ -337,9 +547,34 @@
         <translation>Blocs</translation>
     </message>
     <message>
+        <source>BoTNet: a ResNet-50 whose last stage sees the whole image, and a feature pyramid.</source>
+        <extracomment>network botnet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>Bringing Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>Bringing Python {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Broken off</source>
         <translation>Interrompue</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>By purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the source&apos;s mean and spread or by its own; auto takes its own where its values are of another type.</source>
+        <extracomment>task adapt, parameter scaling</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -373,6 +608,11 @@
         <translation>Annulation…</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/existing.py"/>
+        <source>cannot import what is needed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cells one after the other.</source>
         <extracomment>task search, parameter layers</extracomment>
         <translation>Cellules l&apos;une après l&apos;autre.</translation>
@@ -381,6 +621,26 @@
         <source>Check</source>
         <extracomment>task evaluate; task sample</extracomment>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/export.py"/>
+        <source>Check that QGIS shows the layer there, or give a smaller extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>Check that the file may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/chosen.py"/>
+        <source>Check the path, or take a layer of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/wheels.py"/>
+        <source>Checking what is there already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
@@ -393,14 +653,34 @@
         <translation>Choisir un fichier de modèle</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/starts.py"/>
+        <source>Choose a model file, or JSON or CSV with names and colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
         <source>Choose a model first.</source>
         <translation>Choisissez d&apos;abord un modèle.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/pythons.py"/>
+        <source>Choose a Python from 3.11 to 3.13, or leave the choice to Land Cover Lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Choose a run in the list.</source>
         <translation>Choisissez une exécution dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/launch.py"/>
+        <source>Choose another folder for the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/creation.py"/>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
@@ -423,11 +703,27 @@
         <translation>Choisissez le dossier des wheels.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>Choose the imagery, to count in its pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Class &amp;field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class areas</source>
         <extracomment>task predict, parameter areas</extracomment>
         <translation>Surfaces des classes</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Class field</source>
         <extracomment>task dataset, parameter class_field; task evaluate, parameter class_field</extracomment>
         <translation>Champ de classe</translation>
@@ -436,6 +732,11 @@
         <source>Class table</source>
         <extracomment>task dataset, parameter classes; task evaluate, parameter classes; task relabel, parameter classes</extracomment>
         <translation>Table des classes</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
+        <source>Class tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -448,6 +749,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <location filename="../../landcover_plugin/gui/shelf/class_table.py"/>
         <source>Classes</source>
         <extracomment>task profile, parameter classes</extracomment>
@@ -464,9 +766,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ClassmateNet: FC-DenseNet that can learn from a second data set with other classes as well.</source>
+        <extracomment>network classmatenet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Click its corners; right click or Enter ends, Backspace takes back, Esc gives up.</source>
         <translation>Cliquez sur les sommets ; clic droit ou Entrée pour terminer, Retour arrière pour annuler le dernier, Échap pour abandonner.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>Click on a colour or double-click on a name to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
@@ -489,20 +801,41 @@
         <translation>Fermer les options et créer, changer ou supprimer l&apos;environnement.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <location filename="../../landcover_plugin/gui/shelf/class_table.py"/>
         <source>Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>Colour of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour transfer</source>
+        <extracomment>task adapt, parameter colour_transfer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour variation</source>
-        <extracomment>task train, parameter colour</extracomment>
+        <extracomment>task adapt, parameter colour; task train, parameter colour</extracomment>
         <translation>Variation des couleurs</translation>
+    </message>
+    <message>
+        <source>Compare values of one of the method&apos;s arguments, as in share=0.1,0.2,0.5: a run each, and a table.</source>
+        <extracomment>task adapt, parameter sweep</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare widths of a found network</source>
         <extracomment>task sensitivity</extracomment>
         <translation>Comparer des largeurs de réseau</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>Compared in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compile</source>
@@ -535,13 +868,38 @@
         <translation>&amp;Copier le diagnostic</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>Copy model files onto the shelf; they may be dropped here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Copying {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/labels/tally.py"/>
         <source>Counting labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/counter.py"/>
+        <source>Counting the sizes of networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>Counts parameters and operations of all networks, once; takes half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crop</source>
-        <extracomment>task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
         <translation>Extrait</translation>
     </message>
     <message>
@@ -555,6 +913,16 @@
         <translation>Extraits par pas.</translation>
     </message>
     <message>
+        <source>Crops a step: half of them of the source, half of the target.</source>
+        <extracomment>task adapt, parameter batch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>CUDA {} is brought all the same: the tested PyTorch has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Curves</source>
         <translation>Courbes</translation>
@@ -563,6 +931,16 @@
         <source>Cut-mix</source>
         <extracomment>task train, parameter cutmix</extracomment>
         <translation>Cut-mix</translation>
+    </message>
+    <message>
+        <source>DABNet: less than a million parameters in depth-wise filters, for a processor.</source>
+        <extracomment>network dabnet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DANet: every pixel sees all the others, and every channel, at an eighth of the size.</source>
+        <extracomment>network danet</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data</source>
@@ -580,9 +958,29 @@
         <translation>Fichier du jeu de données</translation>
     </message>
     <message>
+        <source>DC-Swin: a Swin transformer with densely connected features, for fine-resolution imagery.</source>
+        <extracomment>network dc-swin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>De&amp;vice</source>
         <translation>Processeur ou &amp;GPU</translation>
+    </message>
+    <message>
+        <source>DeepLabV2: dilated convolutions on deep features, the network that adaptation is tried on.</source>
+        <extracomment>network deeplabv2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepLabV3+: atrous pyramid pooling, refined by features of a quarter of the size.</source>
+        <extracomment>network deeplabv3plus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepLabV3: atrous pyramid pooling over features that stay at an eighth of the size.</source>
+        <extracomment>network deeplabv3</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -590,8 +988,18 @@
         <translation>par défaut {}</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Delete a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>Delete it in the file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Deleting {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -606,8 +1014,13 @@
     </message>
     <message>
         <source>Device</source>
-        <extracomment>task evaluate, parameter device; task predict, parameter device; task profile, parameter device; task search, parameter device; task sensitivity, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
+        <extracomment>task adapt, parameter device; task evaluate, parameter device; task predict, parameter device; task profile, parameter device; task search, parameter device; task sensitivity, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
         <translation>Processeur ou GPU</translation>
+    </message>
+    <message>
+        <source>DFCNet: ClassmateNet whose dense blocks are all fused for the answer, for finer details.</source>
+        <extracomment>network dfcnet</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dim of AutoLC&apos;s paper; less where a limit asks for it.</source>
@@ -625,7 +1038,15 @@
         <translation>Disque</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/existing.py"/>
+        <location filename="../../landcover_plugin/installing/pythons.py"/>
+        <source>does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <location filename="../../landcover_plugin/installing/build.py"/>
         <source>Done</source>
         <translation>Terminée</translation>
     </message>
@@ -642,6 +1063,21 @@
         <translation>Téléchargement</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>Download it again; if it stays so, the index or the folder of wheels is not to be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/wheels.py"/>
+        <source>Downloading {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/wheels.py"/>
+        <source>Downloading {} ({} of {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Drag over the map; Shift keeps a square, Esc gives up.</source>
         <translation>Glissez sur la carte ; Maj conserve un carré, Échap pour abandonner.</translation>
@@ -652,9 +1088,24 @@
         <translation>Tire un échantillon aléatoire stratifié de points sur une carte, à étiqueter puis à évaluer.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/processing/chosen.py"/>
+        <source>Draw in it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Draw on the map; the keys 1 to 9 choose the class, and no form pops up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw points to check a map</source>
         <extracomment>task sample</extracomment>
         <translation>Tirer des points de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>Draw training polygons: classes, counts, and where to go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -662,8 +1113,13 @@
         <translation>&amp;Zones dessinées jusqu&apos;à</translation>
     </message>
     <message>
+        <source>EaNet: dense kernels of many sizes see objects of many sizes, then a light decoder.</source>
+        <extracomment>network eanet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encoder&apos;s weights</source>
-        <extracomment>task train, parameter encoder_weights</extracomment>
+        <extracomment>task adapt, parameter encoder_weights; task train, parameter encoder_weights</extracomment>
         <translation>Poids de l&apos;encodeur</translation>
     </message>
     <message>
@@ -672,19 +1128,34 @@
         <translation>Terminer le processus sans attendre qu&apos;il enregistre.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/worker_client.py"/>
+        <source>ended at once with {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/pythons.py"/>
+        <source>ended with code {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Environments of other versions</source>
         <translation>Environnements d&apos;autres versions</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <extracomment>task train, parameter epoch</extracomment>
+        <extracomment>task adapt, parameter epoch; task train, parameter epoch</extracomment>
         <translation>Époque</translation>
     </message>
     <message>
         <source>Epochs</source>
         <extracomment>task search, parameter epochs</extracomment>
         <translation>Époques</translation>
+    </message>
+    <message>
+        <source>ERFNet: two million parameters in one-dimensional convolutions, for a processor.</source>
+        <extracomment>network erfnet</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -697,9 +1168,19 @@
         <translation>Étiquettes existantes</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/worker_process.py"/>
+        <source>exit code {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected accuracy</source>
         <extracomment>task sample, parameter expected</extracomment>
         <translation>Exactitude attendue</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/grid.py"/>
+        <source>Export the layer to a GeoTIFF at the resolution you want, and take that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/export.py"/>
@@ -727,9 +1208,39 @@
         <translation>F de l&apos;article.</translation>
     </message>
     <message>
+        <source>FactSeg: a feature pyramid that finds objects beside one that names them, for small objects.</source>
+        <extracomment>network factseg</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Failed</source>
         <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>FANet: pixels compared by cosine at every size, fused from coarse to fine, made for speed.</source>
+        <extracomment>network fanet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FarSeg: a feature pyramid weighed by the scene, for objects on a large, mixed background.</source>
+        <extracomment>network farseg</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FC-DenseNet: dense blocks down and up again, thrifty with weights but not with memory.</source>
+        <extracomment>network fc-densenet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FCN-8s with VGG&apos;s large layers: the original of 2015, mostly of historical interest.</source>
+        <extracomment>network fcn8s-vgg</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FCN-8s: scores of three depths of a VGG-16 added up; the plainest network to compare with.</source>
+        <extracomment>network fcn8s</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Features with their true class.</source>
@@ -737,19 +1248,34 @@
         <translation>Des entités avec leur vraie classe.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Few polygons: {}. Five or more, far apart, make a class easier to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Figure</source>
         <translation>Graphique</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
-        <source>File</source>
+        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
+        <source>File:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>filled elsewhere with pip download</source>
         <translation>rempli ailleurs avec pip download</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>Find places where a first model is unsure, and that differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>Five polygons or more, far apart, make a class easier to learn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flips</source>
@@ -778,14 +1304,29 @@
         <translation>Dossier des étiquettes</translation>
     </message>
     <message>
+        <source>For a first map, and wherever there is no GPU: trains in minutes on a processor.</source>
+        <extracomment>network small-for-processors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For a model: auto, cpu, cuda, cuda:1, mps.</source>
         <extracomment>task evaluate, parameter device</extracomment>
         <translation>Pour un modèle : auto, cpu, cuda, cuda:1, mps.</translation>
     </message>
     <message>
+        <source>For everyday work with a GPU: sees farther than the small one, and is still quick.</source>
+        <extracomment>network medium-for-gpus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>for example {}</source>
         <translation>par exemple {}</translation>
+    </message>
+    <message>
+        <source>For many labels and hours on a good GPU: keeps details through all its layers.</source>
+        <extracomment>network large-for-many-labels</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the table and the runs; the same call on it goes on where it stopped.</source>
@@ -813,6 +1354,16 @@
         <translation>Réseau trouvé</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/plan.py"/>
+        <source>Free space, or name a folder on another disk in the variable LCLAB_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>Free space, or name another folder in the variable LCLAB_HOME. What was downloaded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>From a folder of &amp;wheels, without internet</source>
         <translation>À partir d&apos;un dossier de &amp;wheels, sans internet</translation>
@@ -833,14 +1384,39 @@
         <translation>de {} à {}</translation>
     </message>
     <message>
+        <source>FT-UNetFormer: UNetFormer made of transformers alone, with a large Swin as its encoder.</source>
+        <extracomment>network ft-unetformer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Gathering…</source>
         <translation>Collecte…</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/worker_client.py"/>
+        <source>gave no sign within {:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>GeoPackage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GFLOPs</source>
         <extracomment>task search, parameter max_flops</extracomment>
         <translation>GFLOPs</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/extents.py"/>
+        <source>Give a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/grid.py"/>
+        <source>Give an extent, or a smaller one; or export the part you need to a GeoTIFF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the classes of a model other names and colours, in its file and in all later maps.</source>
@@ -863,14 +1439,39 @@
         <translation>a des paquets plus récents à installer.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/pythons.py"/>
+        <source>has no venv (Debian and Ubuntu: {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have torch compile the network, which pays in long runs on a GPU.</source>
         <extracomment>task train, parameter compile</extracomment>
         <translation>Faire compiler le réseau par torch, ce qui paie dans les longues exécutions sur GPU.</translation>
     </message>
     <message>
         <source>Head</source>
-        <extracomment>task predict, parameter head</extracomment>
+        <extracomment>task adapt, parameter head; task predict, parameter head</extracomment>
         <translation>Tête</translation>
+    </message>
+    <message>
+        <source>Hi-ResNet without its refinement: attention in windows instead of convolutions.</source>
+        <extracomment>network hi-resnet-v2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hi-ResNet&apos;s base with its funnel, which looks longer at the finest features.</source>
+        <extracomment>network hi-resnet-v1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hi-ResNet&apos;s base: HRNet-W48 with a third stage of thrice the depth and no fourth.</source>
+        <extracomment>network hi-resnet-base</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hi-ResNet: fine features with attention in windows, refined by a first, coarse map.</source>
+        <extracomment>network hi-resnet</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -893,6 +1494,11 @@
         <translation>Combien de temps recherche et entraînement peuvent prendre ensemble, par exemple 20min ou 2h ; sinon, époques et pas décident.</translation>
     </message>
     <message>
+        <source>How long to adapt.</source>
+        <extracomment>task adapt, parameter steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long to train.</source>
         <extracomment>task train, parameter steps</extracomment>
         <translation>Combien de temps entraîner.</translation>
@@ -911,6 +1517,11 @@
         <source>How many to suggest.</source>
         <extracomment>task suggest, parameter number</extracomment>
         <translation>Combien en suggérer.</translation>
+    </message>
+    <message>
+        <source>How much brightness, contrast and colour of the source&apos;s crops vary by chance; 0 not at all.</source>
+        <extracomment>task adapt, parameter colour</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much brightness, contrast and colour vary by chance; 0 not at all.</source>
@@ -949,8 +1560,13 @@
     </message>
     <message>
         <source>How the weights descend.</source>
-        <extracomment>task train, parameter optimiser</extracomment>
+        <extracomment>task adapt, parameter optimiser; task train, parameter optimiser</extracomment>
         <translation>Comment les poids descendent.</translation>
+    </message>
+    <message>
+        <source>How to adapt; &apos;lclab adapt --list&apos; tells of each.</source>
+        <extracomment>task adapt, parameter method</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to search: &apos;fast&apos; for most, &apos;faithful&apos; as AutoLC&apos;s paper has it.</source>
@@ -961,6 +1577,36 @@
         <source>How unsure the model is: by all classes&apos; probabilities (entropy), or by how near the second class comes to the first (margin).</source>
         <extracomment>task suggest, parameter measure</extracomment>
         <translation>À quel point le modèle est incertain : d&apos;après les probabilités de toutes les classes (entropy), ou selon que la deuxième classe approche la première (margin).</translation>
+    </message>
+    <message>
+        <source>HRNet-OCR: HRNet whose pixels are told what a first, coarse map says of every class.</source>
+        <extracomment>network hrnet-ocr</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HRNet-W32: features that stay at a quarter of the size, for borders and small objects.</source>
+        <extracomment>network hrnet-w32</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HRNet-W48 with a fourth stage of three times as many blocks, to compare depths.</source>
+        <extracomment>network hrnet-w48-long-stage4</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HRNet-W48 with a third stage of three times as many blocks, to compare depths.</source>
+        <extracomment>network hrnet-w48-long-stage3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HRNet-W48: the larger HRNet, for borders and small objects where there is a large GPU.</source>
+        <extracomment>network hrnet-w48</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>I have a model…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ids, names and colours of the classes; the layer&apos;s own where not given.</source>
@@ -999,6 +1645,16 @@
         <translation>Image</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery without labels of the region to adapt to.</source>
+        <extracomment>task adapt, parameter target</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Images</source>
         <extracomment>task dataset, parameter images; task suggest, parameter image</extracomment>
         <translation>Images</translation>
@@ -1034,6 +1690,26 @@
         <translation>en {}</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>Install Python 3.11 or newer, or name one in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/existing.py"/>
+        <source>Install there what docs/installing.md names, or choose another Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/wheels.py"/>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/wheels.py"/>
+        <source>Installing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instead of a map: the image for a model to map.</source>
         <extracomment>task evaluate, parameter image</extracomment>
         <translation>Au lieu d&apos;une carte : l&apos;image qu&apos;un modèle doit cartographier.</translation>
@@ -1061,6 +1737,43 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>IoU: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/pythons.py"/>
+        <source>is a Python of 32 bits; PyTorch needs 64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/existing.py"/>
+        <location filename="../../landcover_plugin/installing/pythons.py"/>
+        <source>is no Python that runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/existing.py"/>
+        <location filename="../../landcover_plugin/installing/pythons.py"/>
+        <source>is Python {}; 3.11 or newer is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>It comes from github.com; install Python 3.11 or newer yourself, or set {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>it is too old for CUDA {} (capability {}, needed {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/starts.py"/>
+        <source>it names no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>its driver {} is too old, CUDA {} needs {} or newer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1094,6 +1807,11 @@
         <translation>Étiqueter chaque pixel que touche un polygone, pas seulement ceux dont il contient le centre.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Label layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label rasters</source>
         <extracomment>task dataset, parameter label_rasters</extracomment>
         <translation>Rasters étiquetés</translation>
@@ -1119,6 +1837,11 @@
         <translation>Les étiquettes aussi proches d&apos;un bloc d&apos;un autre sous-ensemble sont écartées.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>Label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/area/maps.py"/>
         <source>Land cover</source>
         <extracomment>task predict, parameter output</extracomment>
@@ -1128,6 +1851,16 @@
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>Land Cover Lab is set up and ready.</source>
         <translation>Land Cover Lab est installé et prêt.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Land Cover Lab: Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/window.py"/>
+        <source>Land Cover Lab: models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
@@ -1152,7 +1885,7 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Learning rate</source>
-        <extracomment>task search, parameter rate; task train, parameter rate</extracomment>
+        <extracomment>task adapt, parameter rate; task search, parameter rate; task train, parameter rate</extracomment>
         <translation>Taux d&apos;apprentissage</translation>
     </message>
     <message>
@@ -1164,6 +1897,11 @@
         <source>Let a search find a small network for a data set, and train it.</source>
         <extracomment>task search</extracomment>
         <translation>Laisse une recherche trouver un petit réseau pour un jeu de données, et l&apos;entraîne.</translation>
+    </message>
+    <message>
+        <source>LinkNet: encoder stages added into a light decoder, made for speed.</source>
+        <extracomment>network linknet</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List every network with its arguments, and the paper and table that it comes from.</source>
@@ -1232,6 +1970,11 @@
         <translation>À partir de</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>Made the label layer {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a data set</source>
         <extracomment>task dataset</extracomment>
         <translation>Créer un jeu de données</translation>
@@ -1240,6 +1983,36 @@
         <source>Make a data set for training from imagery and labelled polygons or label rasters.</source>
         <extracomment>task dataset</extracomment>
         <translation>Crée un jeu de données d&apos;entraînement à partir d&apos;imagerie et de polygones ou rasters étiquetés.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Make a data set for training of imagery and labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Make a new label layer, or choose a polygon layer of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/creation.py"/>
+        <source>Making a label layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/build.py"/>
+        <source>Making an environment from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/build.py"/>
+        <source>Making the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MANet: an encoder and a decoder of transposed convolutions, with attention in every skip.</source>
+        <extracomment>network manet</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map</source>
@@ -1314,7 +2087,7 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Mean IoU</source>
-        <extracomment>task search, result miou; task train, result miou</extracomment>
+        <extracomment>task adapt, result miou; task search, result miou; task train, result miou</extracomment>
         <translation>IoU moyen</translation>
     </message>
     <message>
@@ -1368,13 +2141,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/worker_client.py"/>
+        <source>Memory may have run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge smaller patches into their largest neighbour; in pixels where the image has no coordinate system.</source>
         <extracomment>task predict, parameter minimum_area</extracomment>
         <translation>Fusionner les taches plus petites avec leur plus grande voisine ; en pixels là où l&apos;image n&apos;a pas de système de coordonnées.</translation>
     </message>
     <message>
+        <source>Method</source>
+        <extracomment>task adapt, parameter method</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method&apos;s arguments</source>
+        <extracomment>task adapt, parameter set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Metrics</source>
-        <extracomment>task evaluate, result metrics; task search, result metrics; task train, result metrics</extracomment>
+        <extracomment>task adapt, result metrics; task evaluate, result metrics; task search, result metrics; task train, result metrics</extracomment>
         <translation>Mesures</translation>
     </message>
     <message>
@@ -1400,16 +2188,19 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Model</source>
-        <extracomment>task evaluate, parameter model; task predict, parameter model; task relabel, parameter model; task suggest, parameter model</extracomment>
+        <extracomment>task adapt, parameter model; task evaluate, parameter model; task predict, parameter model; task relabel, parameter model; task suggest, parameter model</extracomment>
         <translation>Modèle</translation>
     </message>
     <message>
         <source>Model file</source>
-        <extracomment>task relabel, parameter output; task search, result model; task train, result model</extracomment>
+        <extracomment>task adapt, result model; task relabel, parameter output; task search, result model; task train, result model</extracomment>
         <translation>Fichier de modèle</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
+        <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Models</source>
         <extracomment>task models; task profile; task relabel</extracomment>
         <translation>Modèles</translation>
@@ -1423,6 +2214,16 @@
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Models run in a Python environment of their own beside QGIS, made once here.</source>
         <translation>Les modèles s&apos;exécutent dans leur propre environnement Python à côté de QGIS, créé ici une fois.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/part.py"/>
+        <source>Models with their cards, and the networks that can be trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/part.py"/>
+        <source>Models…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mosaic</source>
@@ -1440,8 +2241,18 @@
         <translation>Maximum de paramètres</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Move &apos;{}&apos; from the shelf to the trash?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>Move the map to where the model was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>Move the model to the trash.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1455,9 +2266,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>Name a Python in {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names and colours</source>
         <extracomment>task relabel, parameter set</extracomment>
         <translation>Noms et couleurs</translation>
+    </message>
+    <message>
+        <source>NASNet-Large-FCN: the most accurate network of its paper, for much data and a large GPU.</source>
+        <extracomment>network nasnet-large-fcn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NASNet-Mobile-FCN: as accurate as FCN-8s with a thirtieth of its weights.</source>
+        <extracomment>network nasnet-mobile-fcn</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
@@ -1466,24 +2292,46 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Network</source>
-        <extracomment>task train, parameter model</extracomment>
+        <extracomment>task adapt, parameter network; task train, parameter model</extracomment>
         <translation>Réseau</translation>
     </message>
     <message>
         <source>Network&apos;s arguments</source>
-        <extracomment>task profile, parameter set; task train, parameter set</extracomment>
+        <extracomment>task adapt, parameter network_set; task profile, parameter set; task train, parameter set</extracomment>
         <translation>Arguments du réseau</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Networks</source>
         <extracomment>task profile, parameter model</extracomment>
         <translation>Réseaux</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>New label layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>New label layer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New names and colours, by the ids of the model&apos;s classes; all of them.</source>
         <extracomment>task relabel, parameter classes</extracomment>
         <translation>Nouveaux noms et couleurs, d&apos;après les identifiants des classes du modèle ; de toutes.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>Next polygons: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -1501,9 +2349,20 @@
         <translation>Pas de carte ici</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>No NVIDIA GPU was found, so the processor computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/picture.py"/>
         <source>No picture yet.</source>
         <translation>Pas encore d&apos;image.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/existing.py"/>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>no word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nodata value</source>
@@ -1514,6 +2373,11 @@
         <source>Noise</source>
         <extracomment>task train, parameter noise</extracomment>
         <translation>Bruit</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>not counted yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -1566,6 +2430,16 @@
         <translation>D&apos;une cellule.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
+        <source>Of a class table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
+        <source>Of a model file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of each class for its user, where the number of points is to be worked out.</source>
         <extracomment>task sample, parameter expected</extracomment>
         <translation>De chaque classe pour son utilisateur, là où le nombre de points est à déterminer.</translation>
@@ -1588,6 +2462,11 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Of the class in the map&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
+        <source>Of the demo: prairie lakes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1626,8 +2505,18 @@
         <translation>Des poids, au lieu des époques ; 0 prend les époques.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/plan.py"/>
+        <source>On a machine like this with internet: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>On my shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/build.py"/>
+        <source>On Windows, install Microsoft&apos;s Visual C++ runtime and start again; everything downloaded is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1646,6 +2535,11 @@
         <translation>Seulement dans ce rectangle, dans les coordonnées de la première image.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>Only models on your shelf can be deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only tell the cost</source>
         <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
         <translation type="unfinished"></translation>
@@ -1656,13 +2550,18 @@
         <translation>&amp;Ouvrir le rapport</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Operations (FLOPs)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <extracomment>task train, parameter optimiser</extracomment>
+        <extracomment>task adapt, parameter optimiser; task train, parameter optimiser</extracomment>
         <translation>Optimiseur</translation>
     </message>
     <message>
@@ -1691,6 +2590,12 @@
         <translation>Vue d&apos;ensemble</translation>
     </message>
     <message>
+        <source>PAN: a feature pyramid with attention from high to low levels.</source>
+        <extracomment>network pan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Parameters</source>
         <translation type="unfinished"></translation>
@@ -1713,13 +2618,28 @@
         <translation>Taille du pixel</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pixels</source>
-        <extracomment>task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
         <translation>pixels</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Pixels of this class that were learnt from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>Place is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>Place {} of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1738,6 +2658,7 @@
         <translation>Points que reçoit même la classe la plus rare ; les autres se partagent le reste selon leur surface.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Polygons</source>
         <extracomment>task predict, parameter polygons</extracomment>
         <translation>Polygones</translation>
@@ -1759,7 +2680,7 @@
     </message>
     <message>
         <source>Precision</source>
-        <extracomment>task search, parameter precision; task train, parameter precision</extracomment>
+        <extracomment>task adapt, parameter precision; task search, parameter precision; task train, parameter precision</extracomment>
         <translation>Précision</translation>
     </message>
     <message>
@@ -1783,6 +2704,11 @@
         <translation>Aperçu : {}</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Probabilities</source>
         <extracomment>task predict, parameter probabilities</extracomment>
         <translation>Probabilités</translation>
@@ -1793,19 +2719,59 @@
         <translation>Probabilité à partir de laquelle un modèle à masque unique dit oui.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Processor &amp;threads</source>
         <translation>&amp;Threads du processeur</translation>
     </message>
     <message>
         <source>Processor threads; 0 takes all.</source>
-        <extracomment>task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
+        <extracomment>task adapt, parameter threads; task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
         <translation>Threads du processeur ; 0 les prend tous.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Progress</source>
         <translation>Avancement</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Projects that use it will have to choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudo-labels</source>
+        <extracomment>task adapt, parameter pseudo_labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSPNet at stride 8: averages over parts of the image beside finer features, for a large GPU.</source>
+        <extracomment>network pspnet-os8</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSPNet: averages over parts of the image beside deep features, for what its setting tells.</source>
+        <extracomment>network pspnet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Put a model on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Put models on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Putting models on the shelf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -1883,6 +2849,11 @@
         <translation>Retirer de la &amp;liste</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Remove the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Removed.</source>
         <translation>Supprimé.</translation>
@@ -1914,7 +2885,7 @@
     </message>
     <message>
         <source>Report</source>
-        <extracomment>task evaluate, result report; task profile, result report; task search, result report; task sensitivity, result report; task train, result report</extracomment>
+        <extracomment>task adapt, result report; task evaluate, result report; task profile, result report; task search, result report; task sensitivity, result report; task train, result report</extracomment>
         <translation>Rapport</translation>
     </message>
     <message>
@@ -1938,9 +2909,19 @@
         <translation>Résultat en JSON</translation>
     </message>
     <message>
+        <source>RSNet, after its outline: few parameters at fine sizes, which takes much memory.</source>
+        <extracomment>network rsnet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSSFormer: HRNet with attention where its branches meet, for small objects in large scenes.</source>
+        <extracomment>network rssformer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Run</source>
-        <extracomment>task search, parameter output; task train, parameter output</extracomment>
+        <extracomment>task adapt, parameter output; task search, parameter output; task train, parameter output</extracomment>
         <translation>Exécution</translation>
     </message>
     <message>
@@ -1976,6 +2957,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Save a copy of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Save and stop; the run can be gone on with.</source>
         <translation>Enregistrer et arrêter ; l&apos;exécution peut être reprise.</translation>
@@ -1991,9 +2977,40 @@
         <translation>Enregistrez le projet ailleurs, ou laissez les cartes être temporaires.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Saved as {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>Saving {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling of the target</source>
+        <extracomment>task adapt, parameter scaling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Schedule</source>
         <extracomment>task train, parameter schedule</extracomment>
         <translation>Évolution du taux</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>Search by name or purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>Search by name, class or band</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search for a network</source>
@@ -2011,9 +3028,79 @@
         <translation>secondes</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>See Settings &gt; Options &gt; Network for the proxy, its user and its password. What was downloaded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>See the log; Copy diagnostics has what a report needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/setup/qgis_network.py"/>
+        <source>See whether there is a connection to the internet, and QGIS&apos;s proxy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>See whether there is a connection to the internet, and start again. What was downloaded is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seed</source>
-        <extracomment>task dataset, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
+        <extracomment>task adapt, parameter seed; task dataset, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
         <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>SegFormer-B0: the smallest SegFormer, a transformer that a processor can train.</source>
+        <extracomment>network segformer-b0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegFormer-B1: a light transformer that sees the whole image.</source>
+        <extracomment>network segformer-b1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegFormer-B2: a transformer of medium size that sees the whole image.</source>
+        <extracomment>network segformer-b2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegFormer-B3: a transformer for a good GPU that sees the whole image.</source>
+        <extracomment>network segformer-b3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegFormer-B4: a large transformer for a good GPU that sees the whole image.</source>
+        <extracomment>network segformer-b4</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SegFormer-B5: the largest SegFormer, for much data and a large GPU.</source>
+        <extracomment>network segformer-b5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmenter: a small plain transformer that compares patches of 16 pixels with the classes.</source>
+        <extracomment>network segmenter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/chosen.py"/>
+        <source>Select some in the layer, or take all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semantic-FPN: a feature pyramid joined at a quarter of the size, for objects of all sizes.</source>
+        <extracomment>network semantic-fpn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/worker_process.py"/>
+        <source>Set it up in Plugins &gt; Land Cover Lab &gt; Set up…, or without QGIS&apos;s window by scripts/setup; another Python is chosen in Settings &gt; Options &gt; Land Cover Lab.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -2036,6 +3123,11 @@
         <translation>Plusieurs sont séparés par ;.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of a window that it has in common with the next; the model&apos;s own if not given.</source>
         <extracomment>task predict, parameter overlap</extracomment>
         <translation>Part d&apos;une fenêtre qu&apos;elle a en commun avec la suivante ; celle du modèle si rien n&apos;est indiqué.</translation>
@@ -2043,6 +3135,16 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Share of the time spent waiting for data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ShelfNet: down, up, down and up again with skips between the columns, made for speed.</source>
+        <extracomment>network shelfnet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>Show in &amp;folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2056,8 +3158,13 @@
         <translation>Montrer les exécutions qui continuent pendant que vous travaillez, et celles qui sont terminées.</translation>
     </message>
     <message>
+        <source>Show the source&apos;s crops in the target&apos;s colours.</source>
+        <extracomment>task adapt, parameter colour_transfer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side of a crop.</source>
-        <extracomment>task sensitivity, parameter crop; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
         <translation>Côté d&apos;un extrait.</translation>
     </message>
     <message>
@@ -2086,6 +3193,7 @@
         <translation>Côté des carrés répartis entre les sous-ensembles ; 0 choisit.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Size</source>
         <extracomment>task profile, parameter size; task suggest, parameter size</extracomment>
         <translation>Taille</translation>
@@ -2101,6 +3209,16 @@
         <translation>Plus petite échelle</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/removal.py"/>
+        <source>Something may still run in it: close what does, and remove it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>task adapt, parameter source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split field</source>
         <extracomment>task dataset, parameter split_field</extracomment>
         <translation>Champ du sous-ensemble</translation>
@@ -2109,6 +3227,11 @@
         <source>Split layer</source>
         <extracomment>task dataset, parameter split_layer</extracomment>
         <translation>Couche des sous-ensembles</translation>
+    </message>
+    <message>
+        <source>ST-UNet: a Swin transformer and a residual network as two encoders that tell each other.</source>
+        <extracomment>network st-unet</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard error</source>
@@ -2124,6 +3247,21 @@
         <source>Start from</source>
         <extracomment>task train, parameter start_from</extracomment>
         <translation>Partir de</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
+        <source>Start from classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Start from other classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/launch.py"/>
+        <source>Start it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -2147,8 +3285,13 @@
     </message>
     <message>
         <source>Steps</source>
-        <extracomment>task search, parameter steps; task sensitivity, parameter steps; task train, parameter steps</extracomment>
+        <extracomment>task adapt, parameter steps; task search, parameter steps; task sensitivity, parameter steps; task train, parameter steps</extracomment>
         <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Steps from one look at the target to the next; 0 chooses.</source>
+        <extracomment>task adapt, parameter epoch</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steps from one look at the validation blocks to the next; 0 chooses.</source>
@@ -2221,6 +3364,11 @@
         <translation>Suggère où les prochaines étiquettes aideraient le plus un modèle : à des endroits incertains et différents.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>Suggestions need a first model: make a data set, train on it, and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Sureness of the choice</source>
         <translation type="unfinished"></translation>
@@ -2231,9 +3379,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sweep</source>
+        <extracomment>task adapt, parameter sweep</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <extracomment>task profile, parameter csv; task profile, result table; task sensitivity, result table</extracomment>
         <translation>Tableau</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>table {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>Take another Python (3.11 to 3.13), or a folder of wheels that was filled on a system like this with the same Python.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take each pixel from the window that has it nearest its middle (core), or average overlapping windows with weights that fall towards the edge (blend) or equal (mean).</source>
@@ -2241,9 +3404,24 @@
         <translation>Prendre chaque pixel de la fenêtre qui l&apos;a le plus près de son milieu (core), ou moyenner les fenêtres qui se recouvrent avec des poids qui diminuent vers le bord (blend) ou égaux (mean).</translation>
     </message>
     <message>
+        <source>Target</source>
+        <extracomment>task adapt, parameter target</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target&apos;s labels</source>
+        <extracomment>task adapt, parameter target_labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Task</source>
         <translation>Tâche</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
@@ -2266,6 +3444,16 @@
         <translation>La zone dépasse le domaine de validité du système de coordonnées de {} ; zoomez ou dessinez-en une plus petite.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
+        <source>The area tool maps with this model from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/plan.py"/>
+        <source>The chosen Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The classified raster to check.</source>
         <extracomment>task evaluate, parameter map</extracomment>
         <translation>Le raster classé à vérifier.</translation>
@@ -2274,6 +3462,11 @@
         <source>The classified raster to draw points on.</source>
         <extracomment>task sample, parameter map</extracomment>
         <translation>Le raster classé sur lequel tirer des points.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>The connection is not trusted: a certificate is unknown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data set to learn from.</source>
@@ -2286,9 +3479,19 @@
         <translation>Le jeu de données pour lequel chercher.</translation>
     </message>
     <message>
+        <source>The data set with labels to learn from; methods without a source need only a model.</source>
+        <extracomment>task adapt, parameter source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>The diagnostics are in the clipboard.</source>
         <translation>Le diagnostic est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -2306,8 +3509,13 @@
         <translation>Le champ des entités avec la vraie classe.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>The field that holds the class, as number or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of the run; the same call on it goes on where it stopped.</source>
-        <extracomment>task search, parameter output; task train, parameter output</extracomment>
+        <extracomment>task adapt, parameter output; task search, parameter output; task train, parameter output</extracomment>
         <translation>Le dossier de l&apos;exécution ; le même appel y continue là où il s&apos;est arrêté.</translation>
     </message>
     <message>
@@ -2351,9 +3559,19 @@
         <translation>Les bandes des images à utiliser, à partir de 1 ; toutes sauf une bande alpha si rien n&apos;est indiqué.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>The key {} over the map makes the next polygons of this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The labelled polygons&apos; field with train, validation or test.</source>
         <extracomment>task dataset, parameter split_field</extracomment>
         <translation>Le champ des polygones étiquetés avec train, validation ou test.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/grid.py"/>
+        <source>The layer covers {}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map to write.</source>
@@ -2364,6 +3582,11 @@
         <source>The map&apos;s value where there is no answer.</source>
         <extracomment>task predict, parameter nodata</extracomment>
         <translation>La valeur de la carte là où il n&apos;y a pas de réponse.</translation>
+    </message>
+    <message>
+        <source>The model file to begin from; without, a network is trained from the beginning.</source>
+        <extracomment>task adapt, parameter model</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model file to write; the same file is replaced when the new one is whole.</source>
@@ -2396,9 +3619,19 @@
         <translation>Le nom d&apos;une classe pour tout ce qui n&apos;est pas étiqueté ; si vide, cela reste inconnu et n&apos;est pas appris.</translation>
     </message>
     <message>
+        <source>The network to adapt where no model is given.</source>
+        <extracomment>task adapt, parameter network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network to train: a choice by purpose, or one of those that &apos;lclab models&apos; lists.</source>
         <extracomment>task train, parameter model</extracomment>
         <translation>Le réseau à entraîner : un choix selon l&apos;usage, ou l&apos;un de ceux que « lclab models » énumère.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s own, or on its encoder DeepLabV2&apos;s sum of dilated convolutions or pyramid pooling.</source>
+        <extracomment>task adapt, parameter head</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The networks to measure, or &apos;all&apos;; &apos;lclab models&apos; lists them.</source>
@@ -2407,7 +3640,7 @@
     </message>
     <message>
         <source>The numbers to compute with; auto takes the fastest that the device has.</source>
-        <extracomment>task search, parameter precision; task train, parameter precision</extracomment>
+        <extracomment>task adapt, parameter precision; task search, parameter precision; task train, parameter precision</extracomment>
         <translation>Les nombres avec lesquels calculer ; auto prend les plus rapides du processeur ou du GPU.</translation>
     </message>
     <message>
@@ -2429,6 +3662,26 @@
         <source>The polygons&apos; field with the class, as number or name.</source>
         <extracomment>task dataset, parameter class_field</extracomment>
         <translation>Le champ des polygones qui porte la classe, en nombre ou en nom.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>The proxy refuses, or is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>The Python brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>The Python brought before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -2461,6 +3714,11 @@
         <translation>L&apos;exécution « {} » a échoué : {}</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/removal.py"/>
+        <source>The run &apos;{}&apos; is at work and needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; is done.</source>
         <translation>L&apos;exécution « {} » est terminée.</translation>
@@ -2473,6 +3731,16 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run ended without a word: the computer was switched off, memory ran out, or somebody ended it. What was saved is kept; &apos;Resume&apos; goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>The server was not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/environment.py"/>
+        <source>the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2516,8 +3784,43 @@
         <translation>Le tableau à écrire.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>The tested packages are for Linux on x86-64, and this is {} on {}: make an environment by hand, as docs/installing.md says, and choose it as existing Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>the tested PyTorch has no CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/worker_client.py"/>
+        <source>The worker gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/worker_client.py"/>
+        <source>The worker stopped with {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/environment.py"/>
+        <source>The worker&apos;s Python {} (from {}) does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/worker_client.py"/>
+        <source>The worker&apos;s Python {} {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>There is a class &apos;{}&apos; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
+        <source>There is a model &apos;{}&apos; already. Name of the new one:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2526,13 +3829,33 @@
         <translation>Il n&apos;y a pas d&apos;imagerie à cartographier : ajoutez une couche raster au projet et rendez-la visible.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/plan.py"/>
+        <source>There is no Python 3.11 or newer on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/environment.py"/>
+        <source>There is no Python for the worker yet: no complete {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>There is no Python to bring for {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>This machine would compute with {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>This version needs newer packages than are set up.</source>
         <translation>Cette version a besoin de paquets plus récents que ceux installés.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <extracomment>task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
+        <extracomment>task adapt, parameter threads; task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
         <translation>Threads</translation>
     </message>
     <message>
@@ -2542,7 +3865,7 @@
     </message>
     <message>
         <source>Throw away what the folder holds of an earlier run.</source>
-        <extracomment>task search, parameter restart; task train, parameter restart</extracomment>
+        <extracomment>task adapt, parameter restart; task search, parameter restart; task train, parameter restart</extracomment>
         <translation>Jeter ce que le dossier contient d&apos;une exécution précédente.</translation>
     </message>
     <message>
@@ -2561,6 +3884,11 @@
         <translation>Sur lequel mesurer : auto, cpu, cuda, cuda:1, mps.</translation>
     </message>
     <message>
+        <source>To measure the end alone (score), also to keep the best state by the validation blocks (stop), or also to learn from the training blocks (train).</source>
+        <extracomment>task adapt, parameter use_labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To tell apart.</source>
         <extracomment>task profile, parameter classes</extracomment>
         <translation>À distinguer.</translation>
@@ -2572,7 +3900,7 @@
     </message>
     <message>
         <source>Train</source>
-        <extracomment>task search; task sensitivity; task train</extracomment>
+        <extracomment>task adapt; task search; task sensitivity; task train</extracomment>
         <translation>Entraîner</translation>
     </message>
     <message>
@@ -2601,6 +3929,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>TransUNet: a ResNet-50 and a large vision transformer in one encoder, under a U-Net.</source>
+        <extracomment>network transunet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/worker_client.py"/>
+        <source>Try again; if it happens twice, report it with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>Try again; if it stays so, the package index is not to be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/build.py"/>
+        <source>Trying it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Trying it out: the first import may take a minute</source>
         <translation>Essai : la première importation peut prendre une minute</translation>
@@ -2611,9 +3959,49 @@
         <translation>Tourner les extraits au hasard.</translation>
     </message>
     <message>
+        <source>U-Net over EfficientNet: a deep encoder of depth-wise convolutions, for a good GPU.</source>
+        <extracomment>network efficientnet-unet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Net++: nested, densely connected skip paths between encoder and decoder.</source>
+        <extracomment>network unetplusplus</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Net, the plain one: pairs of convolutions at five sizes, learnt from nothing but your data.</source>
+        <extracomment>network unet-plain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U-Net: skip connections from every stage of the encoder into a decoder of convolutions.</source>
+        <extracomment>network unet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
         <extracomment>task suggest, parameter measure</extracomment>
         <translation>Incertitude</translation>
+    </message>
+    <message>
+        <source>UNetFormer: a light encoder with attention in the decoder, made for speed.</source>
+        <extracomment>network unetformer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPerNet over a plain vision transformer: for large encoders that were pre-trained elsewhere.</source>
+        <extracomment>network upernet-vit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPerNet over a Swin transformer: windows of attention, and a wide pyramid for a good GPU.</source>
+        <extracomment>network upernet-swin-t</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPerNet: a feature pyramid with pooling over parts of the image, over any encoder.</source>
+        <extracomment>network upernet</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -2621,8 +4009,23 @@
         <translation>Utiliser un Python &amp;existant tel quel</translation>
     </message>
     <message>
+        <source>Use of the target&apos;s labels</source>
+        <extracomment>task adapt, parameter use_labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>Used elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>uv has put no Python into {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>validation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2649,6 +4052,21 @@
         <source>Values of the reference that stand for unknown.</source>
         <extracomment>task evaluate, parameter ignore</extracomment>
         <translation>Valeurs de la référence qui signifient inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/guard.py"/>
+        <source>Wait for its end, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/removal.py"/>
+        <source>Wait for its end, or stop it in the list of runs, and remove it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/launch.py"/>
+        <source>Wait for its end, stop it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
@@ -2696,6 +4114,11 @@
         <translation>Qu&apos;y a-t-il ici ?</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>What is labelled: its pixels are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is made small: cross_entropy, focal, dice, generalised_dice or lovasz, several with weights and arguments as in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;.</source>
         <extracomment>task train, parameter loss</extracomment>
         <translation>Ce qui est minimisé : cross_entropy, focal, dice, generalised_dice ou lovasz, plusieurs avec poids et arguments comme dans &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;.</translation>
@@ -2711,10 +4134,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>What the model takes it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Where</source>
         <translation>Emplacement</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>Where the next polygons help most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where to write the table and a page about it.</source>
@@ -2773,6 +4206,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/plan.py"/>
+        <source>Without internet none can be brought: install one and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>yes</source>
         <translation>oui</translation>
@@ -2813,6 +4251,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>{} ({}) with CUDA {}, driver {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/chosen.py"/>
+        <source>{} = {}: no feature is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/chosen.py"/>
+        <source>{} = {}: QGIS cannot open this as a raster layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/chosen.py"/>
+        <source>{} = {}: QGIS cannot open this as a vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/extents.py"/>
+        <source>{} = {}: the box is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{} and {} more</source>
         <translation type="unfinished"></translation>
@@ -2838,6 +4301,34 @@
         <translation>{} j {} h</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/child.py"/>
+        <location filename="../../landcover_plugin/runs/launch.py"/>
+        <location filename="../../landcover_plugin/worker_process.py"/>
+        <source>{} does not start: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>{} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/existing.py"/>
+        <location filename="../../landcover_plugin/installing/failures.py"/>
+        <source>{} ended with code {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>{} for an image of {} × {} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/child.py"/>
+        <source>{} gave no answer within {:g} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} h {} min</source>
         <translation>{} h {} min</translation>
@@ -2848,8 +4339,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>{} has no {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/removal.py"/>
+        <source>{} is no environment of Land Cover Lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>{} is no model file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/standalone.py"/>
+        <source>{} is not the file that was tested: its hash is another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2865,8 +4371,23 @@
         <translation>{} min</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
-        <source>{} pixels</source>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>{} or {}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
+        <source>{} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>{} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>{} polygons have none of these classes and are not learnt from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2885,6 +4406,11 @@
         <translation>{} : choisissez un dossier, où l&apos;exécution est conservée.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>{}: click or press Enter for another colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{}: divided by {:.4g}</source>
         <translation type="unfinished"></translation>
@@ -2900,6 +4426,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/processing/grid.py"/>
+        <source>{}: neither the layer nor the model says how large a pixel is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>{}: none of its fields holds a class. Choose the class field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/grid.py"/>
+        <source>{}: the extent holds {} x {} pixels of {:g} map units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/grid.py"/>
+        <source>{}: the extent {} lies outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/creation.py"/>
+        <source>{}: the file cannot be made ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/export.py"/>
+        <source>{}: the layer could not be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/grid.py"/>
+        <source>{}: the layer has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/processing/chosen.py"/>
+        <source>{}: the layer is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>{}: the place could not be marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>{}: the polygons could not be changed; they keep the former name.</source>
         <translation type="unfinished"></translation>
@@ -2910,6 +4481,41 @@
         <translation>{} : il n&apos;y a pas d&apos;exécution ici.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>{}: this file is open in the project. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/starts.py"/>
+        <source>{}: this is no class table ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/launch.py"/>
+        <source>{}: this is the record of no run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <source>{}: this layer cannot be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/launch.py"/>
+        <source>{}: this run is running already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/plan.py"/>
+        <source>{}: {} are free, and {} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/plan.py"/>
+        <source>{}: {} of {} wheels are missing: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
         <source>{}: {} x {} pixels are too many for a live look; zoom in.</source>
         <translation>{} : {} x {} pixels, c&apos;est trop pour la carte en direct ; zoomez.</translation>
@@ -2918,6 +4524,11 @@
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
         <source>{}: {} x {} pixels are too many for a quick look; draw a smaller area, or run &apos;Predict land cover&apos; of the toolbox, which takes any size.</source>
         <translation>{} : {} x {} pixels, c&apos;est trop pour un aperçu rapide ; dessinez une zone plus petite, ou lancez « Cartographier l&apos;occupation du sol » de la boîte à outils, qui accepte toute taille.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/installing/torch_kind.py"/>
+        <source>{}: {}; until then the processor computes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

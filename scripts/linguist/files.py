@@ -67,13 +67,13 @@ def write(language: str, places: Places, known: dict[str, Translation]) -> None:
 
 
 def message(text: str, places: set[str], translation: Translation) -> str:
-    """Return one message; a translator sees in which files, or of which tasks, it is shown."""
+    """Return one message; a translator sees in which files it stands, or of what it tells."""
     files = sorted(place for place in places if place.endswith(".py"))
-    tasks = sorted(places - set(files))
+    others = sorted(places - set(files))
     lines = [f'<location filename="../../{escape(file)}"/>' for file in files]
     lines.append(f"<source>{escape(text, QUOTES)}</source>")
-    if tasks:
-        lines.append(f"<extracomment>{escape('; '.join(tasks))}</extracomment>")
+    if others:
+        lines.append(f"<extracomment>{escape('; '.join(others))}</extracomment>")
     mark = "" if translation.is_finished else ' type="unfinished"'
     lines.append(f"<translation{mark}>{escape(translation.text, QUOTES)}</translation>")
     inside = "".join(f"        {line}\n" for line in lines)

@@ -1,4 +1,4 @@
-"""Finds every text of the interface: in the sources, and in what the tasks declare."""
+"""Finds every text of the interface: in the sources, and in what tasks and networks declare."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from lclab.choices import CHOICES
+from lclab.registry import models
 from lclab.spec import Task, all_tasks
 
 ROOT = Path(__file__).resolve().parents[2]
 FINDERS = ("tr", "later")
 """Whose first argument is a text of the interface."""
 Places = dict[str, set[str]]
-"""Every text, with where it stands: a file, or a task's parameter."""
+"""Every text, with where it stands: a file, or what is declared."""
 
 
 def all_texts() -> Places:
@@ -25,6 +27,8 @@ def all_texts() -> Places:
     for task in all_tasks():
         for place, text in declared(task):
             found.setdefault(text, set()).add(place)
+    for name, network in {**models.entries(), **CHOICES}.items():
+        found.setdefault(network.summary, set()).add(f"network {name}")
     return found
 
 

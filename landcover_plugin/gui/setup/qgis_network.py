@@ -11,6 +11,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkReque
 from ...core.lclab.errors import WorkError
 from ...installing.network import Network
 from ...installing.standalone import INDEX
+from ...texts import tr
 
 SCHEMES = {
     QNetworkProxy.ProxyType.HttpProxy: "http",
@@ -61,6 +62,8 @@ def fetch(address: str) -> bytes:
     if request.get(QNetworkRequest(QUrl(address)), True) != request.ErrorCode.NoError:
         raise WorkError(
             f"{address}: {request.errorMessage()}.",
-            remedy="See whether there is a connection to the internet, and QGIS's proxy settings.",
+            remedy=tr(
+                "See whether there is a connection to the internet, and QGIS's proxy settings."
+            ),
         )
     return bytes(request.reply().content())
