@@ -1,0 +1,272 @@
+"""The class table: colour, name, polygons, pixels and share of every class."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsColorDialog
+from qgis.PyQt.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QRect,
+    Qt,
+    pyqtSignal,
+)
+from qgis.PyQt.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ...processing.parameters import tr
+from .labels import Labels, Row
+
+COLOUR, NAME, POLYGONS, PIXELS, SHARE = range(5)
+NUMBERS = (POLYGONS, PIXELS)
+FEW = 5
+"""Fewer polygons than these hardly teach what a class looks like."""
+KEYS = 9
+"""As many classes can be chosen by the keys of digits."""
+NOWHERE = QModelIndex()
+
+
+class ClassesModel(QAbstractTableModel):
+    """One row for every class; renaming one goes through to the layer."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[Row] = []
+        self.labels: Labels | None = None
+
+    def show_labels(self, labels: Labels | None) -> None:
+        """Show the classes of a label layer as they are now."""
+        rows = labels.rows() if labels else []
+        self.labels = labels
+        if len(rows) == len(self.rows):
+            is_same = [row.label for row in rows] == [row.label for row in self.rows]
+            self.rows = rows
+            # A name that is being edited is left alone by new counts.
+            first = POLYGONS if is_same else COLOUR
+            if rows:
+                self.dataChanged.emit(self.index(0, first), self.index(len(rows) - 1, SHARE))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = NOWHERE) -> int:
+        """Return the number of classes."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: QModelIndex = NOWHERE) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else SHARE + 1
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+        """Say that names can be edited."""
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsEditable if index.column() == NAME else usual
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return the columns' titles, and beside the rows the keys that choose them."""
+        is_across = orientation == Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.DisplayRole and is_across:
+            return ("", tr("Class"), tr("Polygons"), tr("Pixels"), tr("Share"))[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return str(section + 1) if section < KEYS else ""
+        if role == Qt.ItemDataRole.ToolTipRole and not is_across and section < KEYS:
+            return tr("The key {} over the map makes the next polygons of this class.").format(
+                section + 1
+            )
+        return None
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows."""
+        row, column = self.rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.EditRole and column == NAME:
+            return row.label.name
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in NUMBERS:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.DecorationRole and column == POLYGONS and is_few(row):
+            return QgsApplication.getThemeIcon("/mIconWarning.svg")
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return tip(row, column)
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        return None
+
+    def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Rename a class."""
+        if role != Qt.ItemDataRole.EditRole or index.column() != NAME or self.labels is None:
+            return False
+        return self.labels.rename(index.row(), str(value))
+
+    def _text(self, row: Row, column: int) -> str:
+        if column == COLOUR:
+            return ""
+        return (
+            row.label.name,
+            QLocale().toString(row.polygons),
+            "–" if row.pixels is None else QLocale().toString(round(row.pixels)),
+            f"{row.share:.0%}",
+        )[column - 1]
+
+
+def is_few(row: Row) -> bool:
+    """Return whether a class has too few polygons to be learnt."""
+    return row.polygons < FEW
+
+
+def tip(row: Row, column: int) -> str:
+    """Return what a cell says besides."""
+    if column == COLOUR:
+        return tr("{}: click or press Enter for another colour.").format(row.label.colour)
+    if column == POLYGONS and is_few(row):
+        return tr("Five polygons or more, far apart, make a class easier to learn.")
+    if column == PIXELS and row.pixels is None:
+        return tr("Choose the imagery, to count in its pixels.")
+    if column == SHARE:
+        return tr("{:.1%} of all that is labelled").format(row.share)
+    return row.label.name
+
+
+class SwatchDelegate(QStyledItemDelegate):
+    """Draws a class's colour."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Draw one cell."""
+        panel(painter, option)
+        side = min(option.rect.height() - 6, option.fontMetrics.height())
+        square = QRect(0, 0, side * 3 // 2, side)
+        square.moveCenter(option.rect.center())
+        edge = option.palette.color(QPalette.ColorRole.Text)
+        edge.setAlpha(110)
+        painter.fillRect(square, QColor(index.data(Qt.ItemDataRole.UserRole).label.colour))
+        painter.setPen(QPen(edge))
+        painter.drawRect(square)
+
+
+class ShareDelegate(QStyledItemDelegate):
+    """Draws a share as a bar in the class's colour."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Draw one cell."""
+        panel(painter, option)
+        row = index.data(Qt.ItemDataRole.UserRole)
+        box = option.rect.adjusted(3, 4, -3, -4)
+        painter.fillRect(box, option.palette.color(QPalette.ColorRole.Base))
+        filled = QRect(box)
+        filled.setWidth(round(box.width() * row.share))
+        painter.fillRect(filled, QColor(row.label.colour))
+        edge = option.palette.color(QPalette.ColorRole.Text)
+        edge.setAlpha(70)
+        painter.setPen(QPen(edge))
+        painter.drawRect(box)
+
+
+def panel(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Draw what lies below a cell: its selection."""
+    style = option.widget.style() if option.widget else QApplication.style()
+    style.drawPrimitive(
+        QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
+    )
+
+
+class ClassesView(QTableView):
+    """The table; the current row is the class that is drawn next."""
+
+    chosen = pyqtSignal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.classes = ClassesModel(self)
+        self.setModel(self.classes)
+        self.setObjectName("classes")
+        self.setAccessibleName(tr("Classes"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
+        self.setItemDelegateForColumn(COLOUR, SwatchDelegate(self))
+        self.setItemDelegateForColumn(SHARE, ShareDelegate(self))
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(True)
+        self._size_columns()
+        self.clicked.connect(self._on_click)
+        self.selectionModel().currentRowChanged.connect(lambda now, _: self.chosen.emit(now.row()))
+
+    def show_labels(self, labels: Labels | None) -> None:
+        """Show the classes of a label layer, with the one that is drawn next selected."""
+        blocked = self.selectionModel().blockSignals(True)
+        self.classes.show_labels(labels)
+        self.selectionModel().blockSignals(blocked)
+        if labels and labels.chosen in labels.classes:
+            self.select(labels.classes.index(labels.chosen))
+
+    def select(self, row: int) -> None:
+        """Choose a class."""
+        column = max(NAME, self.currentIndex().column())
+        flags = QItemSelectionModel.SelectionFlag
+        model = self.selectionModel()
+        if self.currentIndex().row() != row or not model.isRowSelected(row, NOWHERE):
+            how = flags.ClearAndSelect | flags.Rows
+            model.setCurrentIndex(self.classes.index(row, column), how)
+
+    def edit_name(self, row: int) -> None:
+        """Let the user name a class."""
+        self.select(row)
+        self.setCurrentIndex(self.classes.index(row, NAME))
+        self.edit(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Change the colour, or else the name, by Enter."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        current = self.currentIndex()
+        is_editing = self.state() == QAbstractItemView.State.EditingState
+        if not is_enter or is_editing or not current.isValid():
+            super().keyPressEvent(event)
+        elif current.column() == COLOUR:
+            self._ask_for_colour(current.row())
+        else:
+            self.edit_name(current.row())
+
+    def _on_click(self, index: QModelIndex) -> None:
+        if index.column() == COLOUR:
+            self._ask_for_colour(index.row())
+
+    def _ask_for_colour(self, row: int) -> None:
+        labels = self.classes.labels
+        if labels is None:
+            return
+        label = labels.classes[row]
+        title = tr("Colour of {}").format(label.name)
+        found = QgsColorDialog.getColor(QColor(label.colour), self, title)
+        if found.isValid() and found.name() != label.colour:
+            labels.recolour(row, found.name())
+
+    def _size_columns(self) -> None:
+        em = self.fontMetrics().height()
+        header, rows = self.horizontalHeader(), self.verticalHeader()
+        header.setStretchLastSection(False)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(round(2.2 * em))
+        for column, width in ((COLOUR, 2.2), (POLYGONS, 4.6), (PIXELS, 4.6), (SHARE, 4)):
+            header.resizeSection(column, round(width * em))
+        rows.setDefaultSectionSize(round(1.7 * em))
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
