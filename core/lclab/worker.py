@@ -3,6 +3,7 @@
     in   {"id": "7", "task": "predict", "params": {...}}    {"cancel": "7"}
     out  {"id": "7", "event": "started"} ... "progress" ... "result" | "error" | "cancelled"
 
+Besides the tasks there is "warm", which makes nothing: {"model": FILE} is loaded for what comes.
 The end of standard input means that QGIS is gone. The exit code is that of the last request.
 """
 
@@ -23,6 +24,7 @@ from .events import Event, Report
 from .spec import task
 
 SECONDS_TO_LEAVE = 10.0
+WARM = "warm"
 FATAL = (EXIT_MEMORY, EXIT_BUG)
 
 
@@ -115,8 +117,7 @@ def do(
     send({"event": "started", "task": name})
     try:
         report.raise_if_cancelled()
-        chosen = task(name)
-        result = chosen.run(chosen.parse(params), report)
+        result = warmed(params) if name == WARM else done(name, params, report)
     except Exception as error:  # noqa: BLE001 - told to the client below
         report.flush()
         shown = as_lab_error(error)
@@ -128,6 +129,22 @@ def do(
     report.flush()
     send({"event": "result", "result": result})
     return EXIT_DONE
+
+
+def done(name: str, params: dict[str, Any], report: Report) -> Any:
+    """Do a task and return its result."""
+    chosen = task(name)
+    return chosen.run(chosen.parse(params), report)
+
+
+def warmed(params: dict[str, Any]) -> dict[str, Any]:
+    """Load a model, and return the device that it is on."""
+    model = params.get("model")
+    if not (isinstance(model, str) and os.path.isfile(model)):  # noqa: PTH113 - as for any file
+        raise InputError(f"model = {model}: there is no such file.", field="model")
+    from .predict.warm import warm
+
+    return warm(model)
 
 
 def main() -> NoReturn:

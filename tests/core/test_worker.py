@@ -221,3 +221,18 @@ def test_at_most_ten_events_a_second_and_every_log_line(start_worker):
     span = running[-1] - running[0]
     assert span > 1
     assert len(running) <= 10 * span + 3, "two of them may be sent at the end, past the rate"
+
+
+def test_a_model_is_loaded_for_what_comes(start_worker, folder):
+    from .predict.networks import ndwi  # onnx takes a moment to import
+
+    path = ndwi(folder / "modell ä.onnx")
+    worker = start_worker(trials=False)
+    worker.ask("1", "warm", model=str(path))
+    assert worker.until("result")[-1]["result"]["device"]
+    worker.ask("2", "warm", model=str(folder / "none.onnx"))
+    error = worker.until("error")[-1]
+    assert (error["kind"], error["field"]) == ("input", "model")
+    worker.ask("3", "warm")
+    assert worker.until("error")[-1]["kind"] == "input"
+    assert worker.leave() == 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import threading
 import time
 from pathlib import Path
 from typing import Callable
@@ -17,11 +18,19 @@ from ...processing.parameters import tr
 from ...worker_client import WorkerPool
 from .wishes import Work
 
+SECONDS_BETWEEN_LOOKS = 0.1
+
 
 class Look(QgsTask):
     """Asks the warm worker on a thread of the task manager."""
 
-    def __init__(self, work: Work, workers: WorkerPool, when_ended: Callable[[Look], None]) -> None:
+    def __init__(
+        self,
+        work: Work,
+        workers: WorkerPool,
+        is_free: threading.Event,
+        when_ended: Callable[[Look], None],
+    ) -> None:
         told = tr("Mapping {} with {}").format(work.image, work.model.stem)
         super().__init__(told, QgsTask.Flag.CanCancel)
         self.work = work
@@ -29,6 +38,7 @@ class Look(QgsTask):
         self.seconds = 0.0
         self._folder = QgsProcessingUtils.tempFolder()
         self._workers = workers
+        self._is_free = is_free
         self._when_ended = when_ended
         self._feedback = QgsProcessingFeedback(False)
         self._feedback.progressChanged.connect(self.setProgress)
@@ -71,6 +81,7 @@ class Look(QgsTask):
         folder = Path(tempfile.mkdtemp(prefix="lclab-", dir=self._folder))
         try:
             values = self.work.inputs.resolved(task("predict"), folder, self._feedback)
+            self._await_worker()
             self._workers.request(
                 self.work.command,
                 "predict",
@@ -83,6 +94,12 @@ class Look(QgsTask):
             listener.close()
             # A worker that has not left yet may hold a file, which Windows doesn't let go.
             shutil.rmtree(folder, ignore_errors=True)
+
+    def _await_worker(self) -> None:
+        """Wait while the worker loads a model: another worker would take longer."""
+        while not self._is_free.wait(SECONDS_BETWEEN_LOOKS):
+            if self._feedback.isCanceled():
+                raise CancelledError
 
     def _put_in_place(self) -> None:
         """Have maps lie on an image without georeference as QGIS shows it."""

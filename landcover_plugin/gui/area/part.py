@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from qgis.PyQt.QtGui import QKeyEvent
 
 from ...core.lclab.errors import CancelledError, InputError, LabError
 from ...processing.parameters import tr
+from ...provider import chosen_command
 from ..messages import Messages
 from .ask import AskTool
 from .commands import Commands
@@ -70,10 +72,12 @@ class AreaPart(QObject):
             action.triggered.connect(lambda _, tool=tool: self._canvas.setMapTool(tool))
         for tool in self._drawing:
             tool.drawn.connect(self._map)
+            tool.activated.connect(self._load_model)
         self.commands.view.triggered.connect(lambda: self._map(self._seen()))
         self.commands.live.toggled.connect(self._turn_live)
         self._live.wanted.connect(self._map_live)
         self.models.chosen.connect(self._live.touch)
+        self.models.chosen.connect(self._load_if_taken)
         self._looks.began.connect(self._begin)
         self._looks.ended.connect(self._end)
         self._canvas.keyPressed.connect(self._take_key)
@@ -100,6 +104,17 @@ class AreaPart(QObject):
                 self._live.forget()
                 self._looks.cancel_live()
             self._messages.failed(error)
+
+    def _load_if_taken(self) -> None:
+        if self._canvas.mapTool() in self._drawing:
+            self._load_model()
+
+    def _load_model(self) -> None:
+        """Have the worker load the model before the area is drawn."""
+        # Without a Python or a model there is nothing to load; the first look says so.
+        with suppress(LabError):
+            if self.models.path:
+                self._looks.load(chosen_command(), self.models.path)
 
     def _turn_live(self, is_on: bool) -> None:
         self._told_live = None

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 import pytest
 from land_cover_lab import settings
-from land_cover_lab.gui.area import models, wishes
+from land_cover_lab.gui.area import models, part, wishes
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtGui import QColor, QImage
 
@@ -36,7 +36,8 @@ def model(folder) -> Path:
 def desk(qgis_iface, qgis_canvas, folder, model, monkeypatch):
     """The area tool as QGIS has loaded it."""
     command = worker_in(folder)
-    monkeypatch.setattr(wishes, "chosen_command", lambda: command)
+    for module in (wishes, part):
+        monkeypatch.setattr(module, "chosen_command", lambda: command)
     monkeypatch.setattr(qgis_iface, "_active_layer_id", None)
     qgis_canvas.setRotation(0)
     made = Desk(qgis_iface, qgis_canvas, folder)

@@ -105,6 +105,18 @@ def save(path, like, bands, inside, nodata, names=()) -> None:
     made.FlushCache()
 
 
+def warm(me: str, model: Path) -> None:
+    """Write down which model was to be loaded, and take the time that a file `slow` allows."""
+    with model.with_name("loaded.jsonl").open("a", encoding="utf-8") as file:
+        file.write(json.dumps({"model": model.name, "pid": os.getpid()}) + "\n")
+    while model.with_name("slow").exists() and me not in cancelled:
+        time.sleep(0.02)
+    if not model.is_file():
+        tell(id=me, event="error", kind="input", field="model", message="No file.", remedy="")
+    else:
+        tell(id=me, event="cancelled" if me in cancelled else "result", result={})
+
+
 def answer(me: str, params: dict) -> None:
     """Do one request."""
     note(params)
@@ -127,4 +139,7 @@ while True:
         arrived.wait_for(lambda: requests)
         request = requests.pop(0)
     tell(id=request["id"], event="started", task=request["task"])
-    answer(request["id"], request["params"])
+    if request["task"] == "warm":
+        warm(request["id"], Path(request["params"]["model"]))
+    else:
+        answer(request["id"], request["params"])

@@ -162,9 +162,13 @@ class Desk:
         wait_for(lambda: len(self.maps()) == count)
         return self.maps()[0]
 
-    def asked(self) -> list[dict]:
-        """Return what the worker was asked."""
-        file = self.folder / "asked.jsonl"
+    def loaded(self) -> list[dict]:
+        """Return which models the worker was to load."""
+        return self.asked("loaded.jsonl")
+
+    def asked(self, name: str = "asked.jsonl") -> list[dict]:
+        """Return what the worker was asked to map."""
+        file = self.folder / name
         rows = file.read_text("utf-8").splitlines() if file.exists() else []
         return [json.loads(row) for row in rows]
 
