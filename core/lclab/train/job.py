@@ -33,6 +33,7 @@ from .export import card_of
 from .finish import finish
 from .folder import RunFolder
 from .loop import Loop, Plan
+from .mosaic import mosaic_share
 from .network import IMAGENET, NONE, build
 from .processes import Group, this_group
 from .schedule import RATES, Schedule, optimiser
@@ -150,15 +151,6 @@ def class_weights(data: DataSet, kind: str, device: torch.device) -> Tensor | No
     pixels = torch.tensor([counts.get(c.name, 0) for c in data.classes], dtype=torch.float32)
     weights = (pixels.sum() / pixels.clamp_min(1)).sqrt() * (pixels > 0)
     return (weights / weights[pixels > 0].mean()).to(device)
-
-
-def mosaic_share(spec: Train, data: DataSet) -> float:
-    """Return the share of crops to put together of four: of sparse labels most would get lost."""
-    if spec.mosaic >= 0:
-        return spec.mosaic
-    labelled = sum(sum(counts.values()) for counts in data.pixels.values())
-    is_dense = labelled > sum(scene.width * scene.height for scene in data.scenes) / 2
-    return Augmentation.mosaic if is_dense else 0.0
 
 
 class Run:

@@ -165,10 +165,14 @@ class Validation:
 
     def _picture(self, batch: Batch) -> NDArray[np.uint8]:
         sample = self._preparation(batch, self._side, NONE, 0)
-        shown = [0, 1, 2] if len(self.data.bands) >= len(GREY) else [0, 0, 0]
-        values = sample.image[0, shown].movedim(0, -1).cpu().numpy()
-        bytes_ = np.clip((values / STRETCH + 1) * 127.5, 0, 255).astype(np.uint8)
-        return np.where(batch.seen[0][..., None], bytes_, np.uint8(0))
+        return np.where(batch.seen[0][..., None], picture_of(sample.image[0]), np.uint8(0))
+
+
+def picture_of(image: Tensor) -> NDArray[np.uint8]:
+    """Return the first three bands of normalised values (bands, rows, columns) as a picture."""
+    shown = [0, 1, 2] if len(image) >= len(GREY) else [0, 0, 0]
+    values = image[shown].movedim(0, -1).cpu().numpy()  # rows, columns, red green blue
+    return np.clip((values / STRETCH + 1) * 127.5, 0, 255).astype(np.uint8)
 
 
 def tiles(box: Box, block: int, window: int) -> list[Tile]:

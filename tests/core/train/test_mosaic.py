@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from lclab.spec import task
-from lclab.train.job import mosaic_share
+from lclab.train.mosaic import mosaic_share
 
 
 @pytest.mark.parametrize(("labelled", "share"), [(0.4, 0.0), (0.6, 0.75)])
