@@ -39,7 +39,8 @@ def card_in(properties: dict[str, str], path: Path) -> Card:
     raise InputError(
         f"{path.name}: the model file carries no card and there is none beside it.",
         field="model",
-        remedy=f"Write {path.name}.json beside it; docs/model-files.md shows how.",
+        remedy=f"Write {path.name}.json beside it with its classes, bands and their scaling, and "
+        "ground resolution; docs/model-files.md shows how.",
     )
 
 
