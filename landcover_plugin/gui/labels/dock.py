@@ -26,6 +26,7 @@ from .table import ClassesView, is_few
 from .walk_bar import WalkBar
 
 NAME = "LandCoverLabLabels"
+NAMES_SHOWN = 4
 ICONS = Path(__file__).absolute().parents[2] / "resources" / "icons"
 
 
@@ -158,5 +159,6 @@ def hint(labels: Labels | None) -> str:
     few = [f"{row.label.name} ({row.polygons})" for row in labels.rows() if is_few(row)]
     if few:
         told = tr("Few polygons: {}. Five or more, far apart, make a class easier to learn.")
-        return told.format(", ".join(few))
+        more = "…" if len(few) > NAMES_SHOWN else ""
+        return told.format(", ".join(few[:NAMES_SHOWN]) + more)
     return ""

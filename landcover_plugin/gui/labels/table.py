@@ -1,4 +1,4 @@
-"""The class table: colour, name, polygons, pixels and share of every class."""
+"""The class table: colour, name, polygons and pixels of every class."""
 
 from __future__ import annotations
 
@@ -31,12 +31,14 @@ from qgis.PyQt.QtWidgets import (
 from ...processing.parameters import tr
 from .labels import Labels, Row
 
-COLOUR, NAME, POLYGONS, PIXELS, SHARE = range(5)
+COLOUR, NAME, POLYGONS, PIXELS = range(4)
 NUMBERS = (POLYGONS, PIXELS)
 FEW = 5
 """Fewer polygons than these hardly teach what a class looks like."""
 KEYS = 9
 """As many classes can be chosen by the keys of digits."""
+BAR_ALPHA = 130
+GAP = 5
 NOWHERE = QModelIndex()
 
 
@@ -58,7 +60,7 @@ class ClassesModel(QAbstractTableModel):
             # A name that is being edited is left alone by new counts.
             first = POLYGONS if is_same else COLOUR
             if rows:
-                self.dataChanged.emit(self.index(0, first), self.index(len(rows) - 1, SHARE))
+                self.dataChanged.emit(self.index(0, first), self.index(len(rows) - 1, PIXELS))
             return
         self.beginResetModel()
         self.rows = rows
@@ -70,7 +72,7 @@ class ClassesModel(QAbstractTableModel):
 
     def columnCount(self, parent: QModelIndex = NOWHERE) -> int:
         """Return the number of columns."""
-        return 0 if parent.isValid() else SHARE + 1
+        return 0 if parent.isValid() else PIXELS + 1
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlags:
         """Say that names can be edited."""
@@ -83,7 +85,7 @@ class ClassesModel(QAbstractTableModel):
         """Return the columns' titles, and beside the rows the keys that choose them."""
         is_across = orientation == Qt.Orientation.Horizontal
         if role == Qt.ItemDataRole.DisplayRole and is_across:
-            return ("", tr("Class"), tr("Polygons"), tr("Pixels"), tr("Share"))[section]
+            return ("", tr("Class"), tr("Polygons"), tr("Pixels"))[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return str(section + 1) if section < KEYS else ""
         if role == Qt.ItemDataRole.ToolTipRole and not is_across and section < KEYS:
@@ -122,7 +124,6 @@ class ClassesModel(QAbstractTableModel):
             row.label.name,
             QLocale().toString(row.polygons),
             "–" if row.pixels is None else QLocale().toString(round(row.pixels)),
-            f"{row.share:.0%}",
         )[column - 1]
 
 
@@ -139,7 +140,7 @@ def tip(row: Row, column: int) -> str:
         return tr("Five polygons or more, far apart, make a class easier to learn.")
     if column == PIXELS and row.pixels is None:
         return tr("Choose the imagery, to count in its pixels.")
-    if column == SHARE:
+    if column == PIXELS:
         return tr("{:.1%} of all that is labelled").format(row.share)
     return row.label.name
 
@@ -161,21 +162,22 @@ class SwatchDelegate(QStyledItemDelegate):
 
 
 class ShareDelegate(QStyledItemDelegate):
-    """Draws a share as a bar in the class's colour."""
+    """Draws a number over a bar in the class's colour, as long as its share of all."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Draw one cell."""
         panel(painter, option)
         row = index.data(Qt.ItemDataRole.UserRole)
-        box = option.rect.adjusted(3, 4, -3, -4)
-        painter.fillRect(box, option.palette.color(QPalette.ColorRole.Base))
-        filled = QRect(box)
-        filled.setWidth(round(box.width() * row.share))
-        painter.fillRect(filled, QColor(row.label.colour))
-        edge = option.palette.color(QPalette.ColorRole.Text)
-        edge.setAlpha(70)
-        painter.setPen(QPen(edge))
-        painter.drawRect(box)
+        bar = option.rect.adjusted(2, 3, -2, -3)
+        bar.setWidth(round(bar.width() * row.share))
+        colour = QColor(row.label.colour)
+        colour.setAlpha(BAR_ALPHA)
+        painter.fillRect(bar, colour)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
+        painter.setPen(QPen(option.palette.color(role)))
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(option.rect.adjusted(0, 0, -GAP, 0), side, index.data())
 
 
 def panel(painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -202,7 +204,7 @@ class ClassesView(QTableView):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         self.setItemDelegateForColumn(COLOUR, SwatchDelegate(self))
-        self.setItemDelegateForColumn(SHARE, ShareDelegate(self))
+        self.setItemDelegateForColumn(PIXELS, ShareDelegate(self))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setAlternatingRowColors(True)
@@ -266,7 +268,7 @@ class ClassesView(QTableView):
         header.setHighlightSections(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(round(2.2 * em))
-        for column, width in ((COLOUR, 2.2), (POLYGONS, 4.6), (PIXELS, 4.6), (SHARE, 4)):
+        for column, width in ((COLOUR, 2.2), (POLYGONS, 4.2), (PIXELS, 4.8)):
             header.resizeSection(column, round(width * em))
         rows.setDefaultSectionSize(round(1.7 * em))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -37,7 +37,6 @@ class WalkBar(QGroupBox):
         self.suggest.setToolTip(tr("Find places where a first model is unsure, and that differ."))
         self.where = QLabel()
         self.what = QLabel()
-        self.what.setEnabled(False)  # in the theme's grey
         self.what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.previous = self._action("/mActionArrowLeft.svg", tr("Previous place"), "Alt+PgUp")
         self.next = self._action("/mActionArrowRight.svg", tr("Next place"), "Alt+PgDown")

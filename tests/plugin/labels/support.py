@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import numpy as np
 from land_cover_lab.gui.labels import LabelsPart
-from land_cover_lab.gui.labels.table import COLOUR, NAME, PIXELS, POLYGONS, SHARE
+from land_cover_lab.gui.labels.table import COLOUR, NAME, PIXELS, POLYGONS
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -151,10 +151,13 @@ class Desk:
         return self.table.model().index(row, column).data()
 
     def rows(self) -> list[tuple[str, ...]]:
-        """Return what all rows show, from the name on."""
-        columns = (NAME, POLYGONS, PIXELS, SHARE)
-        count = self.table.model().rowCount()
-        return [tuple(self.cell(row, column) for column in columns) for row in range(count)]
+        """Return what all rows show, from the name on, and the share that a bar stands for."""
+        found = []
+        for row in range(self.table.model().rowCount()):
+            share = self.table.model().index(row, PIXELS).data(Qt.ItemDataRole.UserRole).share
+            cells = [self.cell(row, column) for column in (NAME, POLYGONS, PIXELS)]
+            found.append((*cells, f"{share:.0%}"))
+        return found
 
     def names(self) -> list[str]:
         """Return the names in the table."""

@@ -295,3 +295,14 @@ def test_the_box_of_the_image_is_what_it_should_be(image):
     assert (image.width(), image.height()) == (160, 120)
     assert image.extent().width() == BOX[2] - BOX[0]
     assert PIXELS > POLYGONS
+
+
+def test_a_bar_is_as_long_as_the_share(desk, layer):
+    model, view = desk.table.model(), desk.table
+    desk.click_cell(0)  # the bars of the others are not below a selection
+    for row, share in ((1, 125 / 529), (2, 400 / 529)):
+        box = view.visualRect(model.index(row, PIXELS))
+        picture = view.viewport().grab().toImage()
+        line = [picture.pixelColor(x, box.top() + 4) for x in range(box.left(), box.right())]
+        plain = line[-1]
+        assert sum(c != plain for c in line) / len(line) == pytest.approx(share, abs=0.06)
