@@ -11,37 +11,27 @@
     <message>
         <location filename="../../landcover_plugin/environment.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>&amp;Count sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größen ermitteln</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>&amp;Draw polygons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
-        <source>&amp;End now</source>
-        <translation>Sofort b&amp;eenden</translation>
+        <translation>Polygone &amp;zeichnen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/runs/details.py"/>
-        <source>&amp;Figure:</source>
-        <translation>&amp;Diagramm:</translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -51,17 +41,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>&amp;Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilddaten</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trainingslayer</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -71,7 +61,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>&amp;Make a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensatz erstellen…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -81,27 +71,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/window.py"/>
         <source>&amp;Models</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelle</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/window.py"/>
         <source>&amp;Networks to train</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/runs/dock.py"/>
-        <source>&amp;Open a run…</source>
-        <translation>Lauf öff&amp;nen…</translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/options/part.py"/>
-        <source>&amp;Options…</source>
-        <translation>&amp;Optionen…</translation>
+        <translation>&amp;Netze zum Trainieren</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Put on my shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>In meine Sammlung &amp;legen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -114,11 +94,6 @@
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
-        <source>&amp;Resume</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Set up…</source>
         <translation>&amp;Einrichten…</translation>
@@ -126,7 +101,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>&amp;Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte &amp;zeigen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -134,49 +109,59 @@
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
-        <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>&amp;Suggest places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte &amp;vorschlagen…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückne&amp;hmen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>&amp;Train with this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiermit &amp;trainieren…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Use for mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Kartieren verwenden</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
         <source>&apos;{}&apos; comes with Land Cover Lab and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ gehört zu Land Cover Lab und kann nicht gelöscht werden.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
         <source>&apos;{}&apos; does not lie on your shelf; delete it where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ liegt nicht in Ihrer Sammlung; löschen Sie es dort, wo es liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>&apos;{}&apos; has no labels at all.</source>
+        <translation>„{}“ hat gar keine Kennzeichnungen.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>&apos;{}&apos; has no labels for training: it won&apos;t be learnt.</source>
+        <translation>„{}“ hat keine Kennzeichnungen zum Trainieren und wird nicht gelernt.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>&apos;{}&apos; has no labels for validation: its accuracy won&apos;t be measured.</source>
+        <translation>„{}“ hat keine Kennzeichnungen zur Validierung; die Genauigkeit wird nicht gemessen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>&apos;{}&apos; has {} polygons. Delete them or give them another class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ hat {} Polygone. Löschen Sie diese, oder geben Sie ihnen zuerst eine andere Klasse.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
         <source>&apos;{}&apos; maps from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ kartiert von nun an.</translation>
     </message>
     <message>
         <source>0 takes the paper&apos;s 0.003, and more where steps are few.</source>
@@ -186,17 +171,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>1 band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kanal</translation>
     </message>
     <message>
         <source>A data set over the target, to measure with, to choose the stopping point or to learn from; what is measured on is never learnt from.</source>
         <extracomment>task adapt, parameter target_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz über dem Ziel, um zu messen, um den Zeitpunkt des Endes zu wählen oder um davon zu lernen; worauf gemessen wird, davon wird nie gelernt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>A file is not the one that was tested: its hash is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist nicht die geprüfte: Ihr Hash ist ein anderer.</translation>
     </message>
     <message>
         <source>A first model, which knows where it is unsure.</source>
@@ -211,7 +196,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>A package is not there for this Python and system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket gibt es nicht für dieses Python und System.</translation>
     </message>
     <message>
         <source>A raster whose values are the true classes.</source>
@@ -231,7 +216,7 @@
     <message>
         <source>ABCNet: paths for details and for context, where every pixel sees the whole image cheaply.</source>
         <extracomment>network abcnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ABCNet: Pfade für Einzelheiten und für den Zusammenhang, in denen jedes Pixel günstig das ganze Bild sieht.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -251,24 +236,29 @@
         <translation>Genauigkeit</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>accuracy {:.2f}</source>
+        <translation>Genauigkeit {:.2f}</translation>
+    </message>
+    <message>
         <source>Adapt a model</source>
         <extracomment>task adapt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modell anpassen</translation>
     </message>
     <message>
         <source>Adapt a model to a region without labels, from a labelled data set and the region&apos;s imagery.</source>
         <extracomment>task adapt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passt ein Modell an eine Region ohne Kennzeichnungen an, mit einem gekennzeichneten Datensatz und Bilddaten der Region.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse hinzufügen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Add the classes that you want to map, or start from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Klassen hinzu, die Sie kartieren wollen, oder beginnen Sie mit anderen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
@@ -278,12 +268,12 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>Add your company&apos;s certificate in Settings &gt; Options &gt; Authentication, or name its file in the variable PIP_CERT. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das Zertifikat Ihrer Firma unter Einstellungen &gt; Optionen &gt; Authentifizierung hinzu, oder nennen Sie seine Datei in der Variablen PIP_CERT. Was heruntergeladen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>AerialFormer: a Swin transformer with details of half the size, for small objects.</source>
         <extracomment>network aerialformer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AerialFormer: ein Swin-Transformer mit Einzelheiten halber Größe, für kleine Objekte.</translation>
     </message>
     <message>
         <source>After which no more repeats begin; one is always done after a first that warms up.</source>
@@ -303,17 +293,17 @@
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>All is downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist heruntergeladen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>All is installed, but cannot be imported: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist installiert, lässt sich aber nicht importieren: {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>All networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Netze</translation>
     </message>
     <message>
         <source>All touched pixels</source>
@@ -343,7 +333,7 @@
     <message>
         <source>Also write what a method of self-training takes the target for, where it is sure, as a raster.</source>
         <extracomment>task adapt, parameter pseudo_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wofür ein Verfahren des Selbsttrainings das Ziel hält, wo es sicher ist, auch als Raster schreiben.</translation>
     </message>
     <message>
         <source>An earlier model file of the same network, perhaps with other classes.</source>
@@ -353,7 +343,7 @@
     <message>
         <source>Another network&apos;s encoder with DeepLabV2&apos;s head on it, or with pyramid pooling.</source>
         <extracomment>network with-head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Encoder eines anderen Netzes mit dem Kopf von DeepLabV2 darauf, oder mit Pyramiden-Pooling.</translation>
     </message>
     <message>
         <source>Another seed deals the blocks differently.</source>
@@ -362,7 +352,7 @@
     </message>
     <message>
         <source>Another seed draws others.</source>
-        <extracomment>task sample, parameter seed</extracomment>
+        <extracomment>task preview, parameter seed; task sample, parameter seed</extracomment>
         <translation>Ein anderer Startwert zieht andere.</translation>
     </message>
     <message>
@@ -383,22 +373,22 @@
     <message>
         <location filename="../../landcover_plugin/installing/guard.py"/>
         <source>Another set-up is at work in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Einrichtung arbeitet in {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>any bands</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebige Kanäle</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>any; images are read as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>jede; Bilder werden gelesen, wie sie sind</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>Apple&apos;s GPU (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>der GPU von Apple (MPS)</translation>
     </message>
     <message>
         <source>Area</source>
@@ -408,7 +398,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>As argument=value.</source>
@@ -418,7 +408,7 @@
     <message>
         <source>As argument=value; &apos;lclab adapt --list&apos; has them.</source>
         <extracomment>task adapt, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Argument=Wert; „lclab adapt --list“ nennt sie.</translation>
     </message>
     <message>
         <source>As argument=value; &apos;lclab models&apos; lists them.</source>
@@ -438,7 +428,7 @@
     <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd, and less for some methods.</source>
         <extracomment>task adapt, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An ihrem höchsten Punkt; 0 nimmt 0,001 für adamw und 0,01 für sgd, und weniger für manche Verfahren.</translation>
     </message>
     <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd.</source>
@@ -463,12 +453,12 @@
     <message>
         <source>Auto-DeepLab: a light encoder found by a search, refined by its finest features.</source>
         <extracomment>network auto-deeplab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto-DeepLab: ein leichter, durch Suche gefundener Encoder, verfeinert durch seine feinsten Merkmale.</translation>
     </message>
     <message>
         <source>AutoLC: a light encoder found by a search, a feature pyramid and its fusion.</source>
         <extracomment>network autolc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AutoLC: ein leichter, durch Suche gefundener Encoder, eine Merkmalspyramide und ihre Verschmelzung.</translation>
     </message>
     <message>
         <source>Average flips</source>
@@ -509,7 +499,7 @@
     <message>
         <source>BANet: a light transformer for what lies far apart beside convolutions for texture.</source>
         <extracomment>network banet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BANet: ein leichter Transformer für weit Entferntes neben Faltungen für die Textur.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -534,7 +524,7 @@
     <message>
         <source>BiSeNet: a shallow path for details beside a deep one for context, made for speed.</source>
         <extracomment>network bisenet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BiSeNet: ein flacher Pfad für Einzelheiten neben einem tiefen für den Zusammenhang, auf Schnelligkeit ausgelegt.</translation>
     </message>
     <message>
         <source>Block</source>
@@ -549,17 +539,17 @@
     <message>
         <source>BoTNet: a ResNet-50 whose last stage sees the whole image, and a feature pyramid.</source>
         <extracomment>network botnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BoTNet: ein ResNet-50, dessen letzte Stufe das ganze Bild sieht, und eine Merkmalspyramide.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Bringing Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitbringen von Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Bringing Python {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {} wird mitgebracht</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -567,19 +557,25 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <location filename="../../landcover_plugin/gui/setup/ways.py"/>
+        <source>Browse</source>
+        <translation>Durchsuchen</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>By purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zweck</translation>
     </message>
     <message>
         <source>By the source&apos;s mean and spread or by its own; auto takes its own where its values are of another type.</source>
         <extracomment>task adapt, parameter scaling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Mittel und Streuung der Quelle oder nach den eigenen; auto nimmt die eigenen, wo seine Werte von anderem Typ sind.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>by which the best state was chosen, so that they flatter a little</source>
-        <translation type="unfinished"></translation>
+        <translation>nach denen der beste Stand gewählt wurde, sodass sie etwas schmeicheln</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/messages.py"/>
@@ -610,7 +606,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <source>cannot import what is needed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht importieren, was gebraucht wird: {}</translation>
     </message>
     <message>
         <source>Cells one after the other.</source>
@@ -625,22 +621,22 @@
     <message>
         <location filename="../../landcover_plugin/processing/export.py"/>
         <source>Check that QGIS shows the layer there, or give a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob QGIS den Layer dort zeigt, oder geben Sie eine kleinere Ausdehnung an.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Check that the file may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Datei geschrieben werden darf.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>Check the path, or take a layer of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad, oder nehmen Sie einen Layer des Projekts.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Checking what is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, was schon da ist</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
@@ -655,7 +651,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/starts.py"/>
         <source>Choose a model file, or JSON or CSV with names and colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Modelldatei, oder JSON oder CSV mit Namen und Farben.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
@@ -665,7 +661,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>Choose a Python from 3.11 to 3.13, or leave the choice to Land Cover Lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Python von 3.11 bis 3.13, oder überlassen Sie die Wahl Land Cover Lab.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
@@ -675,17 +671,17 @@
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>Choose another folder for the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner für den Lauf.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/creation.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
@@ -703,19 +699,24 @@
         <translation>Wählen Sie den Ordner mit den Wheels.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>Choose the folder that holds dataset.json.</source>
+        <translation>Wählen Sie den Ordner, der dataset.json enthält.</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Choose the imagery, to count in its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Bilddaten, in deren Pixeln gezählt wird.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Class &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen&amp;feld</translation>
     </message>
     <message>
         <source>Class areas</source>
@@ -736,7 +737,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Class tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassentabellen</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -746,7 +747,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>class {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
@@ -763,12 +764,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>classes unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen ohne Namen</translation>
     </message>
     <message>
         <source>ClassmateNet: FC-DenseNet that can learn from a second data set with other classes as well.</source>
         <extracomment>network classmatenet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ClassmateNet: FC-DenseNet, das auch von einem zweiten Datensatz mit anderen Klassen lernen kann.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
@@ -778,7 +779,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>Click on a colour or double-click on a name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf eine Farbe oder doppelt auf einen Namen, um sie zu ändern.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
@@ -792,6 +793,11 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
     </message>
@@ -801,21 +807,20 @@
         <translation>Optionen schließen und die Umgebung anlegen, ändern oder entfernen.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <location filename="../../landcover_plugin/gui/shelf/class_table.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Colour of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von {}</translation>
     </message>
     <message>
         <source>Colour transfer</source>
         <extracomment>task adapt, parameter colour_transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbübertragung</translation>
     </message>
     <message>
         <source>Colour variation</source>
@@ -825,7 +830,7 @@
     <message>
         <source>Compare values of one of the method&apos;s arguments, as in share=0.1,0.2,0.5: a run each, and a table.</source>
         <extracomment>task adapt, parameter sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte eines Arguments des Verfahrens vergleichen, wie in share=0.1,0.2,0.5: je ein Lauf, und eine Tabelle.</translation>
     </message>
     <message>
         <source>Compare widths of a found network</source>
@@ -835,7 +840,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Compared in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen in</translation>
     </message>
     <message>
         <source>Compile</source>
@@ -870,37 +875,42 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Copy model files onto the shelf; they may be dropped here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldateien in die Sammlung kopieren; sie lassen sich auch hier ablegen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Copying {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird kopiert</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/tally.py"/>
         <source>Counting labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnungen werden gezählt</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/counter.py"/>
         <source>Counting the sizes of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen der Netze werden ermittelt</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Counts parameters and operations of all networks, once; takes half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermittelt einmal Parameter und Operationen aller Netze; dauert eine halbe Minute.</translation>
     </message>
     <message>
         <source>Crop</source>
-        <extracomment>task adapt, parameter crop; task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task preview, parameter crop; task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
         <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <extracomment>task preview, parameter count</extracomment>
+        <translation>Ausschnitte</translation>
     </message>
     <message>
         <source>Crops a step, fewer where memory is short.</source>
@@ -915,12 +925,12 @@
     <message>
         <source>Crops a step: half of them of the source, half of the target.</source>
         <extracomment>task adapt, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte je Schritt: die Hälfte davon aus der Quelle, die Hälfte aus dem Ziel.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>CUDA {} is brought all the same: the tested PyTorch has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA {} wird trotzdem mitgebracht: Das geprüfte PyTorch enthält es.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
@@ -935,21 +945,21 @@
     <message>
         <source>DABNet: less than a million parameters in depth-wise filters, for a processor.</source>
         <extracomment>network dabnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DABNet: weniger als eine Million Parameter in Filtern je Kanal, für einen Prozessor.</translation>
     </message>
     <message>
         <source>DANet: every pixel sees all the others, and every channel, at an eighth of the size.</source>
         <extracomment>network danet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DANet: Jedes Pixel sieht alle anderen, und jeden Merkmalskanal, bei einem Achtel der Größe.</translation>
     </message>
     <message>
         <source>Data</source>
-        <extracomment>task dataset; task suggest</extracomment>
+        <extracomment>task dataset; task preview; task suggest</extracomment>
         <translation>Daten</translation>
     </message>
     <message>
         <source>Data set</source>
-        <extracomment>task dataset, parameter output; task search, parameter dataset; task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
+        <extracomment>task dataset, parameter output; task preview, parameter dataset; task search, parameter dataset; task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
         <translation>Datensatz</translation>
     </message>
     <message>
@@ -960,7 +970,7 @@
     <message>
         <source>DC-Swin: a Swin transformer with densely connected features, for fine-resolution imagery.</source>
         <extracomment>network dc-swin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DC-Swin: ein Swin-Transformer mit dicht verbundenen Merkmalen, für fein aufgelöste Bilddaten.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -970,17 +980,17 @@
     <message>
         <source>DeepLabV2: dilated convolutions on deep features, the network that adaptation is tried on.</source>
         <extracomment>network deeplabv2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DeepLabV2: erweiterte Faltungen auf tiefen Merkmalen; das Netz, an dem Anpassung erprobt wird.</translation>
     </message>
     <message>
         <source>DeepLabV3+: atrous pyramid pooling, refined by features of a quarter of the size.</source>
         <extracomment>network deeplabv3plus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DeepLabV3+: Pyramiden-Pooling mit erweiterten Faltungen, verfeinert durch Merkmale bei einem Viertel der Größe.</translation>
     </message>
     <message>
         <source>DeepLabV3: atrous pyramid pooling over features that stay at an eighth of the size.</source>
         <extracomment>network deeplabv3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DeepLabV3: Pyramiden-Pooling mit erweiterten Faltungen über Merkmalen, die bei einem Achtel der Größe bleiben.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -990,17 +1000,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Delete a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell löschen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>Delete it in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es im Dateimanager.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Deleting {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird gelöscht</translation>
     </message>
     <message>
         <source>Design</source>
@@ -1010,7 +1020,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/messages.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1020,7 +1030,7 @@
     <message>
         <source>DFCNet: ClassmateNet whose dense blocks are all fused for the answer, for finer details.</source>
         <extracomment>network dfcnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DFCNet: ClassmateNet, dessen dichte Blöcke alle in die Antwort eingehen, für feinere Einzelheiten.</translation>
     </message>
     <message>
         <source>dim of AutoLC&apos;s paper; less where a limit asks for it.</source>
@@ -1041,7 +1051,7 @@
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>existiert nicht</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
@@ -1065,17 +1075,17 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>Download it again; if it stays so, the index or the folder of wheels is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie noch einmal herunter; bleibt es dabei, ist dem Paketindex oder dem Ordner mit Wheels nicht zu trauen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Downloading {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen von {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Downloading {} ({} of {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird heruntergeladen ({} von {})</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
@@ -1090,12 +1100,12 @@
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>Draw in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie zuerst etwas darin.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Draw on the map; the keys 1 to 9 choose the class, and no form pops up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte zeichnen; die Tasten 1 bis 9 wählen die Klasse, und kein Formular geht auf.</translation>
     </message>
     <message>
         <source>Draw points to check a map</source>
@@ -1105,7 +1115,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Draw training polygons: classes, counts, and where to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingspolygone zeichnen: Klassen, Anzahlen, und wo es weitergeht.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -1115,12 +1125,17 @@
     <message>
         <source>EaNet: dense kernels of many sizes see objects of many sizes, then a light decoder.</source>
         <extracomment>network eanet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EaNet: Dichte Filter vieler Größen sehen Objekte vieler Größen, dann ein leichter Decoder.</translation>
     </message>
     <message>
         <source>Encoder&apos;s weights</source>
         <extracomment>task adapt, parameter encoder_weights; task train, parameter encoder_weights</extracomment>
         <translation>Gewichte des Encoders</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>End now</source>
+        <translation>Sofort beenden</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
@@ -1130,12 +1145,12 @@
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>ended at once with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>endete sofort mit {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>ended with code {}</source>
-        <translation type="unfinished"></translation>
+        <translation>endete mit Code {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -1155,7 +1170,7 @@
     <message>
         <source>ERFNet: two million parameters in one-dimensional convolutions, for a processor.</source>
         <extracomment>network erfnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ERFNet: zwei Millionen Parameter in eindimensionalen Faltungen, für einen Prozessor.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -1170,7 +1185,7 @@
     <message>
         <location filename="../../landcover_plugin/worker_process.py"/>
         <source>exit code {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Code {}</translation>
     </message>
     <message>
         <source>Expected accuracy</source>
@@ -1180,7 +1195,7 @@
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>Export the layer to a GeoTIFF at the resolution you want, and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie den Layer in der gewünschten Auflösung als GeoTIFF, und nehmen Sie dieses.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/export.py"/>
@@ -1208,9 +1223,14 @@
         <translation>F des Artikels.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/labels.py"/>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
         <source>FactSeg: a feature pyramid that finds objects beside one that names them, for small objects.</source>
         <extracomment>network factseg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FactSeg: eine Merkmalspyramide, die Objekte findet, neben einer, die sie benennt, für kleine Objekte.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -1220,27 +1240,27 @@
     <message>
         <source>FANet: pixels compared by cosine at every size, fused from coarse to fine, made for speed.</source>
         <extracomment>network fanet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FANet: Pixel, in jeder Größe nach dem Kosinus verglichen, von grob nach fein verschmolzen, auf Schnelligkeit ausgelegt.</translation>
     </message>
     <message>
         <source>FarSeg: a feature pyramid weighed by the scene, for objects on a large, mixed background.</source>
         <extracomment>network farseg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FarSeg: eine Merkmalspyramide, nach der Szene gewichtet, für Objekte auf großem, gemischtem Hintergrund.</translation>
     </message>
     <message>
         <source>FC-DenseNet: dense blocks down and up again, thrifty with weights but not with memory.</source>
         <extracomment>network fc-densenet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FC-DenseNet: dichte Blöcke hinab und wieder hinauf, sparsam mit Gewichten, nicht aber mit Speicher.</translation>
     </message>
     <message>
         <source>FCN-8s with VGG&apos;s large layers: the original of 2015, mostly of historical interest.</source>
         <extracomment>network fcn8s-vgg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FCN-8s mit den großen Schichten von VGG: das Original von 2015, vor allem von historischem Interesse.</translation>
     </message>
     <message>
         <source>FCN-8s: scores of three depths of a VGG-16 added up; the plainest network to compare with.</source>
         <extracomment>network fcn8s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FCN-8s: die Summe der Antworten aus drei Tiefen eines VGG-16; das schlichteste Netz zum Vergleich.</translation>
     </message>
     <message>
         <source>Features with their true class.</source>
@@ -1250,7 +1270,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Few polygons: {}. Five or more, far apart, make a class easier to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Polygone: {}. Fünf oder mehr, weit voneinander, machen eine Klasse leichter zu lernen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
@@ -1258,9 +1278,14 @@
         <translation>Diagramm</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
-        <source>File:</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../landcover_plugin/gui/runs/details.py"/>
+        <source>Figure:</source>
+        <translation>Diagramm:</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/labels.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -1270,12 +1295,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Find places where a first model is unsure, and that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte finden, an denen ein erstes Modell unsicher ist, und die sich unterscheiden.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Five polygons or more, far apart, make a class easier to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Polygone oder mehr, weit voneinander, machen eine Klasse leichter zu lernen.</translation>
     </message>
     <message>
         <source>Flips</source>
@@ -1306,7 +1331,7 @@
     <message>
         <source>For a first map, and wherever there is no GPU: trains in minutes on a processor.</source>
         <extracomment>network small-for-processors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine erste Karte, und wo immer es keine GPU gibt: trainiert in Minuten auf einem Prozessor.</translation>
     </message>
     <message>
         <source>For a model: auto, cpu, cuda, cuda:1, mps.</source>
@@ -1316,7 +1341,7 @@
     <message>
         <source>For everyday work with a GPU: sees farther than the small one, and is still quick.</source>
         <extracomment>network medium-for-gpus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für die tägliche Arbeit mit einer GPU: sieht weiter als das kleine, und ist immer noch schnell.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -1326,7 +1351,7 @@
     <message>
         <source>For many labels and hours on a good GPU: keeps details through all its layers.</source>
         <extracomment>network large-for-many-labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für viele Kennzeichnungen und Stunden auf einer guten GPU: behält Einzelheiten durch alle Schichten.</translation>
     </message>
     <message>
         <source>For the table and the runs; the same call on it goes on where it stopped.</source>
@@ -1356,12 +1381,12 @@
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>Free space, or name a folder on another disk in the variable LCLAB_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder nennen Sie einen Ordner auf einer anderen Festplatte in der Variablen LCLAB_HOME.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>Free space, or name another folder in the variable LCLAB_HOME. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder nennen Sie einen anderen Ordner in der Variablen LCLAB_HOME. Was heruntergeladen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -1371,7 +1396,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>From runs of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Läufen dieses Projekts</translation>
     </message>
     <message>
         <source>From the beginning, after the search.</source>
@@ -1386,7 +1411,7 @@
     <message>
         <source>FT-UNetFormer: UNetFormer made of transformers alone, with a large Swin as its encoder.</source>
         <extracomment>network ft-unetformer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FT-UNetFormer: UNetFormer nur aus Transformern, mit einem großen Swin als Encoder.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -1396,12 +1421,12 @@
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>gave no sign within {:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>gab {:g} s lang kein Zeichen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage</translation>
     </message>
     <message>
         <source>GFLOPs</source>
@@ -1411,12 +1436,12 @@
     <message>
         <location filename="../../landcover_plugin/processing/extents.py"/>
         <source>Give a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein größeres an.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>Give an extent, or a smaller one; or export the part you need to a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Ausdehnung an, oder eine kleinere; oder exportieren Sie den benötigten Teil als GeoTIFF.</translation>
     </message>
     <message>
         <source>Give the classes of a model other names and colours, in its file and in all later maps.</source>
@@ -1429,9 +1454,14 @@
         <translation>Vom zuletzt gespeicherten Stand aus weitermachen.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>GPU memory (bytes)</source>
+        <translation>GPU-Speicher (Bytes)</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Ground resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodenauflösung</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
@@ -1441,7 +1471,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>has no venv (Debian and Ubuntu: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein venv (Debian und Ubuntu: {})</translation>
     </message>
     <message>
         <source>Have torch compile the network, which pays in long runs on a GPU.</source>
@@ -1451,27 +1481,27 @@
     <message>
         <source>Head</source>
         <extracomment>task adapt, parameter head; task predict, parameter head</extracomment>
-        <translation>Ausgang</translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>Hi-ResNet without its refinement: attention in windows instead of convolutions.</source>
         <extracomment>network hi-resnet-v2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hi-ResNet ohne seine Verfeinerung: Aufmerksamkeit in Fenstern statt Faltungen.</translation>
     </message>
     <message>
         <source>Hi-ResNet&apos;s base with its funnel, which looks longer at the finest features.</source>
         <extracomment>network hi-resnet-v1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Grundlage von Hi-ResNet mit ihrem Trichter, der länger auf die feinsten Merkmale schaut.</translation>
     </message>
     <message>
         <source>Hi-ResNet&apos;s base: HRNet-W48 with a third stage of thrice the depth and no fourth.</source>
         <extracomment>network hi-resnet-base</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Grundlage von Hi-ResNet: HRNet-W48 mit einer dritten Stufe dreifacher Tiefe und ohne vierte.</translation>
     </message>
     <message>
         <source>Hi-ResNet: fine features with attention in windows, refined by a first, coarse map.</source>
         <extracomment>network hi-resnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hi-ResNet: feine Merkmale mit Aufmerksamkeit in Fenstern, verfeinert durch eine erste, grobe Karte.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -1496,7 +1526,7 @@
     <message>
         <source>How long to adapt.</source>
         <extracomment>task adapt, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange angepasst wird.</translation>
     </message>
     <message>
         <source>How long to train.</source>
@@ -1507,6 +1537,11 @@
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>How many a task takes that is not told a number.</source>
         <translation>Wie viele eine Aufgabe nimmt, der keine Zahl genannt wird.</translation>
+    </message>
+    <message>
+        <source>How many are shown.</source>
+        <extracomment>task preview, parameter count</extracomment>
+        <translation>Wie viele gezeigt werden.</translation>
     </message>
     <message>
         <source>How many in all; 0 works it out from the standard error that is wanted.</source>
@@ -1521,7 +1556,7 @@
     <message>
         <source>How much brightness, contrast and colour of the source&apos;s crops vary by chance; 0 not at all.</source>
         <extracomment>task adapt, parameter colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr Helligkeit, Kontrast und Farbe der Ausschnitte aus der Quelle zufällig schwanken; 0 gar nicht.</translation>
     </message>
     <message>
         <source>How much brightness, contrast and colour vary by chance; 0 not at all.</source>
@@ -1566,7 +1601,7 @@
     <message>
         <source>How to adapt; &apos;lclab adapt --list&apos; tells of each.</source>
         <extracomment>task adapt, parameter method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie angepasst wird; „lclab adapt --list“ erklärt jedes Verfahren.</translation>
     </message>
     <message>
         <source>How to search: &apos;fast&apos; for most, &apos;faithful&apos; as AutoLC&apos;s paper has it.</source>
@@ -1581,32 +1616,32 @@
     <message>
         <source>HRNet-OCR: HRNet whose pixels are told what a first, coarse map says of every class.</source>
         <extracomment>network hrnet-ocr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HRNet-OCR: HRNet, dessen Pixel erfahren, was eine erste, grobe Karte von jeder Klasse sagt.</translation>
     </message>
     <message>
         <source>HRNet-W32: features that stay at a quarter of the size, for borders and small objects.</source>
         <extracomment>network hrnet-w32</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HRNet-W32: Merkmale, die bei einem Viertel der Größe bleiben, für Grenzen und kleine Objekte.</translation>
     </message>
     <message>
         <source>HRNet-W48 with a fourth stage of three times as many blocks, to compare depths.</source>
         <extracomment>network hrnet-w48-long-stage4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HRNet-W48 mit einer vierten Stufe aus dreimal so vielen Blöcken, um Tiefen zu vergleichen.</translation>
     </message>
     <message>
         <source>HRNet-W48 with a third stage of three times as many blocks, to compare depths.</source>
         <extracomment>network hrnet-w48-long-stage3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HRNet-W48 mit einer dritten Stufe aus dreimal so vielen Blöcken, um Tiefen zu vergleichen.</translation>
     </message>
     <message>
         <source>HRNet-W48: the larger HRNet, for borders and small objects where there is a large GPU.</source>
         <extracomment>network hrnet-w48</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HRNet-W48: das größere HRNet, für Grenzen und kleine Objekte, wo es eine große GPU gibt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>I have a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ein Modell…</translation>
     </message>
     <message>
         <source>Ids, names and colours of the classes; the layer&apos;s own where not given.</source>
@@ -1647,12 +1682,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilddaten</translation>
     </message>
     <message>
         <source>Imagery without labels of the region to adapt to.</source>
         <extracomment>task adapt, parameter target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilddaten ohne Kennzeichnungen der Region, an die angepasst wird.</translation>
     </message>
     <message>
         <source>Images</source>
@@ -1667,7 +1702,7 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Sekunde</translation>
     </message>
     <message>
         <source>Images that are for testing alone, likewise.</source>
@@ -1692,22 +1727,22 @@
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Install Python 3.11 or newer, or name one in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Python 3.11 oder neuer, oder nennen Sie eines in {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <source>Install there what docs/installing.md names, or choose another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie dort, was docs/installing.md nennt, oder wählen Sie ein anderes Python.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Installing</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren</translation>
     </message>
     <message>
         <source>Instead of a map: the image for a model to map.</source>
@@ -1722,59 +1757,59 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Intersection over union, from 0 to 1: how well this class is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittmenge durch Vereinigung, von 0 bis 1: wie gut diese Klasse gefunden wird.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>IoU per class</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU je Klasse</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>IoU: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU: {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>is a Python of 32 bits; PyTorch needs 64</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Python mit 32 Bit; PyTorch braucht 64</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>is no Python that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Python, das läuft</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>is Python {}; 3.11 or newer is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ist Python {}; 3.11 oder neuer wird gebraucht</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>It comes from github.com; install Python 3.11 or newer yourself, or set {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt von github.com; installieren Sie selbst Python 3.11 oder neuer, oder setzen Sie {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>it is too old for CUDA {} (capability {}, needed {})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu alt für CUDA {} (Compute Capability {}, gebraucht wird {})</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/starts.py"/>
         <source>it names no class</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt keine Klasse</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>its driver {} is too old, CUDA {} needs {} or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Treiber {} ist zu alt, CUDA {} braucht {} oder neuer</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -1784,12 +1819,12 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -1809,7 +1844,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Label layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingslayer</translation>
     </message>
     <message>
         <source>Label rasters</source>
@@ -1819,7 +1854,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekennzeichnet</translation>
     </message>
     <message>
         <source>Labelled polygons</source>
@@ -1829,7 +1864,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnungen</translation>
     </message>
     <message>
         <source>Labels this near to a block of another split are left out.</source>
@@ -1839,7 +1874,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnen…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/maps.py"/>
@@ -1855,12 +1890,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Land Cover Lab: Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab: Kennzeichnen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/window.py"/>
         <source>Land Cover Lab: models</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab: Modelle</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
@@ -1901,7 +1936,7 @@
     <message>
         <source>LinkNet: encoder stages added into a light decoder, made for speed.</source>
         <extracomment>network linknet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkNet: Stufen des Encoders, in einen leichten Decoder addiert, auf Schnelligkeit ausgelegt.</translation>
     </message>
     <message>
         <source>List every network with its arguments, and the paper and table that it comes from.</source>
@@ -1939,6 +1974,11 @@
         <translation>Protokoll der Einrichtung</translation>
     </message>
     <message>
+        <source>Look at crops and labels</source>
+        <extracomment>task preview</extracomment>
+        <translation>Ausschnitte ansehen</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Looking at this machine…</source>
         <translation>Dieser Rechner wird untersucht…</translation>
@@ -1962,7 +2002,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -1972,7 +2012,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Made the label layer {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainingslayer {} ist angelegt.</translation>
     </message>
     <message>
         <source>Make a data set</source>
@@ -1987,32 +2027,37 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Make a data set for training of imagery and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz zum Trainieren aus Bilddaten und Kennzeichnungen erstellen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Make a new label layer, or choose a polygon layer of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen neuen Trainingslayer an, oder wählen Sie einen Polygonlayer des Projekts.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>Make the data set anew.</source>
+        <translation>Erstellen Sie den Datensatz neu.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/creation.py"/>
         <source>Making a label layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingslayer wird angelegt</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>Making an environment from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umgebung wird aus {} angelegt</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen der Umgebung</translation>
     </message>
     <message>
         <source>MANet: an encoder and a decoder of transposed convolutions, with attention in every skip.</source>
         <extracomment>network manet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MANet: ein Encoder und ein Decoder aus transponierten Faltungen, mit Aufmerksamkeit in jeder Abkürzung.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -2093,7 +2138,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere IoU</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -2103,7 +2148,7 @@
     <message>
         <source>Measure a few steps and tell time and memory; nothing is written.</source>
         <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Schritte messen und Zeit und Speicher nennen; nichts wird geschrieben.</translation>
     </message>
     <message>
         <source>Measure accuracy</source>
@@ -2133,17 +2178,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Measured on {}, which training never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen auf {}, die das Training nie sah.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Measured on {}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen auf {}, {}.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Memory (bytes)</source>
+        <translation>Speicher (Bytes)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>Memory may have run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ging der Speicher aus.</translation>
     </message>
     <message>
         <source>Merge smaller patches into their largest neighbour; in pixels where the image has no coordinate system.</source>
@@ -2153,12 +2203,12 @@
     <message>
         <source>Method</source>
         <extracomment>task adapt, parameter method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Method&apos;s arguments</source>
         <extracomment>task adapt, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argumente des Verfahrens</translation>
     </message>
     <message>
         <source>Metrics</source>
@@ -2173,7 +2223,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>mIoU {:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>mIoU {:.2f}</translation>
     </message>
     <message>
         <source>Mirror crops by chance.</source>
@@ -2208,7 +2258,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>Models are .onnx or .safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle sind Dateien mit der Endung .onnx oder .safetensors.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -2218,12 +2268,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/part.py"/>
         <source>Models with their cards, and the networks that can be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle mit ihren Karteikarten, und die Netze, die sich trainieren lassen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/part.py"/>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle…</translation>
     </message>
     <message>
         <source>Mosaic</source>
@@ -2243,17 +2293,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Move &apos;{}&apos; from the shelf to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ aus der Sammlung in den Papierkorb verschieben?</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>Move the map to where the model was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte dorthin bewegen, wo das Modell trainiert wurde.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Move the model to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in den Papierkorb verschieben.</translation>
     </message>
     <message>
         <source>m²</source>
@@ -2263,12 +2313,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Name a Python in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Python in {}.</translation>
     </message>
     <message>
         <source>Names and colours</source>
@@ -2278,12 +2328,12 @@
     <message>
         <source>NASNet-Large-FCN: the most accurate network of its paper, for much data and a large GPU.</source>
         <extracomment>network nasnet-large-fcn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NASNet-Large-FCN: das genaueste Netz seines Artikels, für viele Daten und eine große GPU.</translation>
     </message>
     <message>
         <source>NASNet-Mobile-FCN: as accurate as FCN-8s with a thirtieth of its weights.</source>
         <extracomment>network nasnet-mobile-fcn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NASNet-Mobile-FCN: so genau wie FCN-8s mit einem Dreißigstel seiner Gewichte.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
@@ -2311,12 +2361,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>New label layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Trainingslayer</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>New label layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Trainingslayer…</translation>
     </message>
     <message>
         <source>New names and colours, by the ids of the model&apos;s classes; all of them.</source>
@@ -2326,12 +2376,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Ort</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Next polygons: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Polygone: {}</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -2351,7 +2401,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>No NVIDIA GPU was found, so the processor computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine GPU von NVIDIA wurde gefunden, daher rechnet der Prozessor.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/picture.py"/>
@@ -2362,7 +2412,7 @@
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>no word</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wort</translation>
     </message>
     <message>
         <source>Nodata value</source>
@@ -2377,7 +2427,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht ermittelt</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -2392,7 +2442,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -2410,6 +2460,16 @@
         <translation>Nichts wird heruntergeladen oder geschrieben. Wählen Sie ein Python.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>Nothing is labelled for training: make it anew with smaller shares.</source>
+        <translation>Zum Trainieren ist nichts gekennzeichnet: Erstellen Sie ihn neu, mit kleineren Anteilen.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>Nothing is labelled for validation: no accuracy can be measured.</source>
+        <translation>Zur Validierung ist nichts gekennzeichnet: Es lässt sich keine Genauigkeit messen.</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Nothing is set up yet.</source>
         <translation>Noch ist nichts eingerichtet.</translation>
@@ -2420,11 +2480,6 @@
         <translation>Nichts: Die Umgebung ist schon da.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
-        <source>OA {:.2f}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of a cell.</source>
         <extracomment>task search, parameter blocks</extracomment>
         <translation>Einer Zelle.</translation>
@@ -2432,12 +2487,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Of a class table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Klassentabelle…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Of a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Modelldatei…</translation>
     </message>
     <message>
         <source>Of each class for its user, where the number of points is to be worked out.</source>
@@ -2452,22 +2507,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Of the class in maps and their legends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klasse in Karten und ihren Legenden.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Of the class in maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klasse in Karten.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Of the class in the map&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klasse in der Datei der Karte.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Of the demo: prairie lakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo: Prärieseen</translation>
     </message>
     <message>
         <source>Of the found network; 0 takes what is left of the time, or 2000.</source>
@@ -2507,17 +2562,17 @@
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>On a machine like this with internet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Rechner wie diesem mit Internet: {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>On my shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>In meiner Sammlung</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>On Windows, install Microsoft&apos;s Visual C++ runtime and start again; everything downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie unter Windows Microsofts Visual-C++-Laufzeitbibliothek und starten Sie neu; alles Heruntergeladene bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -2537,32 +2592,42 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Only models on your shelf can be deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Modelle Ihrer Sammlung können hier gelöscht werden.</translation>
     </message>
     <message>
         <source>Only tell the cost</source>
         <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Kosten nennen</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/dock.py"/>
+        <source>Open a run…</source>
+        <translation>Lauf öffnen…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
-        <source>Open re&amp;port</source>
-        <translation>Be&amp;richt öffnen</translation>
+        <source>Open report</source>
+        <translation>Bericht öffnen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Operations (FLOPs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen (FLOPs)</translation>
     </message>
     <message>
         <source>Optimiser</source>
         <extracomment>task adapt, parameter optimiser; task train, parameter optimiser</extracomment>
         <translation>Optimierer</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/part.py"/>
+        <source>Options…</source>
+        <translation>Optionen…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -2572,12 +2637,12 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -2592,13 +2657,13 @@
     <message>
         <source>PAN: a feature pyramid with attention from high to low levels.</source>
         <extracomment>network pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PAN: eine Merkmalspyramide mit Aufmerksamkeit von hohen zu niedrigen Ebenen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -2610,6 +2675,7 @@
         <location filename="../../landcover_plugin/gui/runs/picture.py"/>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Picture</source>
+        <extracomment>task preview, parameter output</extracomment>
         <translation>Bild</translation>
     </message>
     <message>
@@ -2620,27 +2686,27 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>pixels</source>
-        <extracomment>task adapt, parameter crop; task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task preview, parameter crop; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
         <translation>Pixel</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Pixels of this class that were learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel dieser Klasse, von denen gelernt wurde.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Place is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort ist erledigt</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Place {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort {} von {}</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2706,7 +2772,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Ort</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -2721,7 +2787,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -2741,37 +2807,37 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Projects that use it will have to choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte, die es verwenden, müssen ein anderes Modell wählen.</translation>
     </message>
     <message>
         <source>Pseudo-labels</source>
         <extracomment>task adapt, parameter pseudo_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo-Kennzeichnungen</translation>
     </message>
     <message>
         <source>PSPNet at stride 8: averages over parts of the image beside finer features, for a large GPU.</source>
         <extracomment>network pspnet-os8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PSPNet mit Schrittweite 8: Mittel über Teile des Bildes neben feineren Merkmalen, für eine große GPU.</translation>
     </message>
     <message>
         <source>PSPNet: averages over parts of the image beside deep features, for what its setting tells.</source>
         <extracomment>network pspnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PSPNet: Mittel über Teile des Bildes neben tiefen Merkmalen, für das, was die Umgebung verrät.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Put a model on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell in die Sammlung legen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Put models on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle in die Sammlung legen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Putting models on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden in die Sammlung gelegt</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -2845,13 +2911,13 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
-        <source>Remove from &amp;list</source>
-        <translation>Aus der &amp;Liste entfernen</translation>
+        <source>Remove from list</source>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Remove the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse entfernen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -2871,7 +2937,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/rewriting.py"/>
         <source>Rename a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse umbenennen</translation>
     </message>
     <message>
         <source>Rename and colour classes</source>
@@ -2909,14 +2975,19 @@
         <translation>Ergebnis als JSON</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
         <source>RSNet, after its outline: few parameters at fine sizes, which takes much memory.</source>
         <extracomment>network rsnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RSNet, nach seinem Umriss: wenige Parameter in feinen Größen, was viel Speicher braucht.</translation>
     </message>
     <message>
         <source>RSSFormer: HRNet with attention where its branches meet, for small objects in large scenes.</source>
         <extracomment>network rssformer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RSSFormer: HRNet mit Aufmerksamkeit, wo seine Zweige sich treffen, für kleine Objekte in großen Szenen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
@@ -2943,23 +3014,23 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
-        <source>Runs of &amp;all projects</source>
-        <translation>Läufe aller &amp;Projekte</translation>
+        <source>Runs of all projects</source>
+        <translation>Läufe aller Projekte</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>Sa&amp;ve a copy on my shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie in meiner Sammlung &amp;speichern</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Save a copy of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des Modells speichern</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
@@ -2969,7 +3040,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>Save it as one file, or use it where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es als eine Datei, oder verwenden Sie es dort, wo es liegt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
@@ -2979,17 +3050,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {} gespeichert.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Saving {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird gespeichert</translation>
     </message>
     <message>
         <source>Scaling of the target</source>
         <extracomment>task adapt, parameter scaling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung des Ziels</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -3000,17 +3071,17 @@
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Search by name or purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Zweck suchen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Search by name, class or band</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Klasse oder Kanal suchen</translation>
     </message>
     <message>
         <source>Search for a network</source>
@@ -3030,77 +3101,77 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>See Settings &gt; Options &gt; Network for the proxy, its user and its password. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe Einstellungen &gt; Optionen &gt; Netzwerk für den Proxy, seinen Benutzer und sein Passwort. Was heruntergeladen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>See the log; Copy diagnostics has what a report needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe das Protokoll; „Diagnose kopieren“ hat, was eine Fehlermeldung braucht.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/qgis_network.py"/>
         <source>See whether there is a connection to the internet, and QGIS&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es eine Verbindung zum Internet gibt, und die Proxy-Einstellungen von QGIS.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>See whether there is a connection to the internet, and start again. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es eine Verbindung zum Internet gibt, und starten Sie neu. Was heruntergeladen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <extracomment>task adapt, parameter seed; task dataset, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
+        <extracomment>task adapt, parameter seed; task dataset, parameter seed; task preview, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
         <translation>Startwert des Zufalls</translation>
     </message>
     <message>
         <source>SegFormer-B0: the smallest SegFormer, a transformer that a processor can train.</source>
         <extracomment>network segformer-b0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B0: der kleinste SegFormer, ein Transformer, den ein Prozessor trainieren kann.</translation>
     </message>
     <message>
         <source>SegFormer-B1: a light transformer that sees the whole image.</source>
         <extracomment>network segformer-b1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B1: ein leichter Transformer, der das ganze Bild sieht.</translation>
     </message>
     <message>
         <source>SegFormer-B2: a transformer of medium size that sees the whole image.</source>
         <extracomment>network segformer-b2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B2: ein mittelgroßer Transformer, der das ganze Bild sieht.</translation>
     </message>
     <message>
         <source>SegFormer-B3: a transformer for a good GPU that sees the whole image.</source>
         <extracomment>network segformer-b3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B3: ein Transformer für eine gute GPU, der das ganze Bild sieht.</translation>
     </message>
     <message>
         <source>SegFormer-B4: a large transformer for a good GPU that sees the whole image.</source>
         <extracomment>network segformer-b4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B4: ein großer Transformer für eine gute GPU, der das ganze Bild sieht.</translation>
     </message>
     <message>
         <source>SegFormer-B5: the largest SegFormer, for much data and a large GPU.</source>
         <extracomment>network segformer-b5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B5: der größte SegFormer, für viele Daten und eine große GPU.</translation>
     </message>
     <message>
         <source>Segmenter: a small plain transformer that compares patches of 16 pixels with the classes.</source>
         <extracomment>network segmenter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmenter: ein kleiner, einfacher Transformer, der Flecken von 16 Pixeln mit den Klassen vergleicht.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>Select some in the layer, or take all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie welche im Layer aus, oder nehmen Sie alle.</translation>
     </message>
     <message>
         <source>Semantic-FPN: a feature pyramid joined at a quarter of the size, for objects of all sizes.</source>
         <extracomment>network semantic-fpn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semantic-FPN: eine Merkmalspyramide, vereint bei einem Viertel der Größe, für Objekte aller Größen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_process.py"/>
         <source>Set it up in Plugins &gt; Land Cover Lab &gt; Set up…, or without QGIS&apos;s window by scripts/setup; another Python is chosen in Settings &gt; Options &gt; Land Cover Lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie es ein unter Erweiterungen &gt; Land Cover Lab &gt; Einrichten…, oder ohne das Fenster von QGIS mit scripts/setup; ein anderes Python wird unter Einstellungen &gt; Optionen &gt; Land Cover Lab gewählt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -3123,11 +3194,6 @@
         <translation>Mehrere werden durch ; getrennt.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/table.py"/>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Share of a window that it has in common with the next; the model&apos;s own if not given.</source>
         <extracomment>task predict, parameter overlap</extracomment>
         <translation>Anteil eines Fensters, den es mit dem nächsten gemeinsam hat; ohne Angabe der des Modells.</translation>
@@ -3135,17 +3201,27 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Share of the time spent waiting for data</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zeit, in der auf Daten gewartet wurde</translation>
     </message>
     <message>
         <source>ShelfNet: down, up, down and up again with skips between the columns, made for speed.</source>
         <extracomment>network shelfnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ShelfNet: hinab, hinauf, hinab und wieder hinauf, mit Abkürzungen zwischen den Säulen, auf Schnelligkeit ausgelegt.</translation>
+    </message>
+    <message>
+        <source>Show crops as training sees them: turned, scaled, coloured and put together by chance.</source>
+        <extracomment>task preview, parameter augment</extracomment>
+        <translation>Ausschnitte zeigen, wie das Training sie sieht: zufällig gedreht, skaliert, gefärbt und zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>Show crops of a data set as training draws them, beside their labels in the class colours.</source>
+        <extracomment>task preview</extracomment>
+        <translation>Zeigt Ausschnitte eines Datensatzes, wie das Training sie zieht, neben ihren Kennzeichnungen in den Farben der Klassen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
@@ -3160,11 +3236,11 @@
     <message>
         <source>Show the source&apos;s crops in the target&apos;s colours.</source>
         <extracomment>task adapt, parameter colour_transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausschnitte der Quelle in den Farben des Ziels zeigen.</translation>
     </message>
     <message>
         <source>Side of a crop.</source>
-        <extracomment>task adapt, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task preview, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
         <translation>Seitenlänge eines Ausschnitts.</translation>
     </message>
     <message>
@@ -3211,12 +3287,17 @@
     <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
         <source>Something may still run in it: close what does, and remove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht läuft noch etwas darin: Schließen Sie es, und entfernen Sie den Ordner dann.</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>task adapt, parameter source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>task preview, parameter split</extracomment>
+        <translation>Teilmenge</translation>
     </message>
     <message>
         <source>Split field</source>
@@ -3231,7 +3312,7 @@
     <message>
         <source>ST-UNet: a Swin transformer and a residual network as two encoders that tell each other.</source>
         <extracomment>network st-unet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ST-UNet: ein Swin-Transformer und ein Residualnetz als zwei Encoder, die einander mitteilen, was sie sehen.</translation>
     </message>
     <message>
         <source>Standard error</source>
@@ -3251,17 +3332,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Start from classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Klassen beginnen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Start from other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Klassen beginnen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>Start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ihn neu.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -3291,7 +3372,7 @@
     <message>
         <source>Steps from one look at the target to the next; 0 chooses.</source>
         <extracomment>task adapt, parameter epoch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte von einem Blick auf das Ziel zum nächsten; bei 0 wird gewählt.</translation>
     </message>
     <message>
         <source>Steps from one look at the validation blocks to the next; 0 chooses.</source>
@@ -3314,6 +3395,11 @@
         <translation>Zusammenfügen</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
         <source>Stop after so many epochs without a better one; 0 never.</source>
         <extracomment>task train, parameter patience</extracomment>
         <translation>Nach so vielen Epochen ohne eine bessere aufhören; bei 0 nie.</translation>
@@ -3325,8 +3411,8 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
-        <source>Stop when &amp;QGIS closes</source>
-        <translation>Anhalten, wenn &amp;QGIS geschlossen wird</translation>
+        <source>Stop when QGIS closes</source>
+        <translation>Anhalten, wenn QGIS geschlossen wird</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -3366,22 +3452,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Suggestions need a first model: make a data set, train on it, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge brauchen ein erstes Modell: Erstellen Sie einen Datensatz, trainieren Sie darauf, und kommen Sie wieder.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Sureness of the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit der Wahl</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Sureness: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit: {}</translation>
     </message>
     <message>
         <source>Sweep</source>
         <extracomment>task adapt, parameter sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihe von Werten</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3391,12 +3477,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>table {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>Take another Python (3.11 to 3.13), or a folder of wheels that was filled on a system like this with the same Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein anderes Python (3.11 bis 3.13), oder einen Ordner mit Wheels, der auf einem System wie diesem mit demselben Python gefüllt wurde.</translation>
     </message>
     <message>
         <source>Take each pixel from the window that has it nearest its middle (core), or average overlapping windows with weights that fall towards the edge (blend) or equal (mean).</source>
@@ -3406,12 +3492,12 @@
     <message>
         <source>Target</source>
         <extracomment>task adapt, parameter target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Target&apos;s labels</source>
         <extracomment>task adapt, parameter target_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnungen des Ziels</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
@@ -3421,12 +3507,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>test blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Testblöcken</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -3446,12 +3532,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>The area tool maps with this model from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Flächenwerkzeug kartiert von nun an mit diesem Modell.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>The chosen Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Python</translation>
     </message>
     <message>
         <source>The classified raster to check.</source>
@@ -3466,12 +3552,17 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>The connection is not trusted: a certificate is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbindung wird nicht vertraut: Ein Zertifikat ist unbekannt.</translation>
     </message>
     <message>
         <source>The data set to learn from.</source>
         <extracomment>task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
         <translation>Der Datensatz, von dem gelernt wird.</translation>
+    </message>
+    <message>
+        <source>The data set to look into.</source>
+        <extracomment>task preview, parameter dataset</extracomment>
+        <translation>Der Datensatz, der angesehen wird.</translation>
     </message>
     <message>
         <source>The data set to search for.</source>
@@ -3481,7 +3572,7 @@
     <message>
         <source>The data set with labels to learn from; methods without a source need only a model.</source>
         <extracomment>task adapt, parameter source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der gekennzeichnete Datensatz, von dem gelernt wird; Verfahren ohne Quelle brauchen nur ein Modell.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -3491,7 +3582,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -3511,7 +3602,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>The field that holds the class, as number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld mit der Klasse, als Zahl oder Name.</translation>
     </message>
     <message>
         <source>The folder of the run; the same call on it goes on where it stopped.</source>
@@ -3561,7 +3652,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>The key {} over the map makes the next polygons of this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste {} über der Karte gibt den nächsten Polygonen diese Klasse.</translation>
     </message>
     <message>
         <source>The labelled polygons&apos; field with train, validation or test.</source>
@@ -3571,7 +3662,7 @@
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>The layer covers {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer bedeckt {}.</translation>
     </message>
     <message>
         <source>The map to write.</source>
@@ -3586,7 +3677,7 @@
     <message>
         <source>The model file to begin from; without, a network is trained from the beginning.</source>
         <extracomment>task adapt, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei, mit der begonnen wird; ohne sie wird ein Netz von Anfang an trainiert.</translation>
     </message>
     <message>
         <source>The model file to write; the same file is replaced when the new one is whole.</source>
@@ -3621,7 +3712,7 @@
     <message>
         <source>The network to adapt where no model is given.</source>
         <extracomment>task adapt, parameter network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, das angepasst wird, wo kein Modell angegeben ist.</translation>
     </message>
     <message>
         <source>The network to train: a choice by purpose, or one of those that &apos;lclab models&apos; lists.</source>
@@ -3631,7 +3722,7 @@
     <message>
         <source>The network&apos;s own, or on its encoder DeepLabV2&apos;s sum of dilated convolutions or pyramid pooling.</source>
         <extracomment>task adapt, parameter head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der des Netzes selbst, oder auf seinem Encoder die Summe erweiterter Faltungen von DeepLabV2, oder Pyramiden-Pooling.</translation>
     </message>
     <message>
         <source>The networks to measure, or &apos;all&apos;; &apos;lclab models&apos; lists them.</source>
@@ -3654,6 +3745,11 @@
         <translation>Welcher Ausgang eines Modells mit mehreren verwendet wird.</translation>
     </message>
     <message>
+        <source>The picture to write.</source>
+        <extracomment>task preview, parameter output</extracomment>
+        <translation>Das Bild, das geschrieben wird.</translation>
+    </message>
+    <message>
         <source>The points to write: the map&apos;s class is kept aside, &apos;class&apos; waits for the true one.</source>
         <extracomment>task sample, parameter output</extracomment>
         <translation>Die Punkte, die geschrieben werden: Die Klasse der Karte liegt daneben, „class“ wartet auf die wahre.</translation>
@@ -3666,22 +3762,22 @@
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Prozessor</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>The proxy refuses, or is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy weist ab, oder ist nicht da.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>The Python brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgebrachte Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>The Python brought before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das früher mitgebrachte Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -3716,7 +3812,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
         <source>The run &apos;{}&apos; is at work and needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf „{}“ arbeitet und braucht sie.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -3731,17 +3827,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run ended without a word: the computer was switched off, memory ran out, or somebody ended it. What was saved is kept; &apos;Resume&apos; goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endete ohne ein Wort: Der Rechner wurde ausgeschaltet, der Speicher ging aus, oder jemand hat ihn beendet. Gespeichertes ist erhalten; „Fortsetzen“ macht von dort aus weiter.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>The server was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server war nicht zu erreichen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/environment.py"/>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>den Einstellungen</translation>
     </message>
     <message>
         <source>The share of batches in which crops are put together of the corners of four; below 0 takes 0.75 where most of the imagery has labels, and none where they are sparse.</source>
@@ -3786,42 +3882,47 @@
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>The tested packages are for Linux on x86-64, and this is {} on {}: make an environment by hand, as docs/installing.md says, and choose it as existing Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geprüften Pakete sind für Linux auf x86-64, und dies ist {} auf {}: Legen Sie von Hand eine Umgebung an, wie docs/installing.md es beschreibt, und wählen Sie sie als vorhandenes Python.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>the tested PyTorch has no CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>das geprüfte PyTorch hat kein CUDA</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>The worker gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsprozess nannte keinen Grund.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>The worker stopped with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsprozess endete mit {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/environment.py"/>
         <source>The worker&apos;s Python {} (from {}) does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python des Arbeitsprozesses {} (aus {}) existiert nicht.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>The worker&apos;s Python {} {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python des Arbeitsprozesses {} {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>There is a class &apos;{}&apos; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse „{}“ gibt es schon.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>There is a model &apos;{}&apos; already. Name of the new one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell „{}“ gibt es schon. Name des neuen:</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>There is no data set in {}.</source>
+        <translation>In {} liegt kein Datensatz.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/target.py"/>
@@ -3831,22 +3932,22 @@
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>There is no Python 3.11 or newer on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System gibt es kein Python 3.11 oder neuer.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/environment.py"/>
         <source>There is no Python for the worker yet: no complete {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Python für den Arbeitsprozess: kein vollständiges {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>There is no Python to bring for {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {} gibt es kein Python zum Mitbringen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>This machine would compute with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner würde mit {} rechnen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -3886,7 +3987,7 @@
     <message>
         <source>To measure the end alone (score), also to keep the best state by the validation blocks (stop), or also to learn from the training blocks (train).</source>
         <extracomment>task adapt, parameter use_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um nur das Ende zu messen (score), auch um den besten Stand nach den Validierungsblöcken zu behalten (stop), oder auch um von den Trainingsblöcken zu lernen (train).</translation>
     </message>
     <message>
         <source>To tell apart.</source>
@@ -3926,27 +4027,27 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert auf</translation>
     </message>
     <message>
         <source>TransUNet: a ResNet-50 and a large vision transformer in one encoder, under a U-Net.</source>
         <extracomment>network transunet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TransUNet: ein ResNet-50 und ein großer Vision-Transformer in einem Encoder, unter einem U-Net.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>Try again; if it happens twice, report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; geschieht es zweimal, melden Sie es mit dem Protokoll.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Try again; if it stays so, the package index is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; bleibt es dabei, ist dem Paketindex nicht zu trauen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>Trying it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausprobiert</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -3961,22 +4062,22 @@
     <message>
         <source>U-Net over EfficientNet: a deep encoder of depth-wise convolutions, for a good GPU.</source>
         <extracomment>network efficientnet-unet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U-Net über EfficientNet: ein tiefer Encoder aus Faltungen je Kanal, für eine gute GPU.</translation>
     </message>
     <message>
         <source>U-Net++: nested, densely connected skip paths between encoder and decoder.</source>
         <extracomment>network unetplusplus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U-Net++: verschachtelte, dicht verbundene Abkürzungen zwischen Encoder und Decoder.</translation>
     </message>
     <message>
         <source>U-Net, the plain one: pairs of convolutions at five sizes, learnt from nothing but your data.</source>
         <extracomment>network unet-plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U-Net, das schlichte: Paare von Faltungen in fünf Größen, allein aus Ihren Daten gelernt.</translation>
     </message>
     <message>
         <source>U-Net: skip connections from every stage of the encoder into a decoder of convolutions.</source>
         <extracomment>network unet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U-Net: Abkürzungen von jeder Stufe des Encoders in einen Decoder aus Faltungen.</translation>
     </message>
     <message>
         <source>Uncertainty</source>
@@ -3986,22 +4087,22 @@
     <message>
         <source>UNetFormer: a light encoder with attention in the decoder, made for speed.</source>
         <extracomment>network unetformer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UNetFormer: ein leichter Encoder mit Aufmerksamkeit im Decoder, auf Schnelligkeit ausgelegt.</translation>
     </message>
     <message>
         <source>UPerNet over a plain vision transformer: for large encoders that were pre-trained elsewhere.</source>
         <extracomment>network upernet-vit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UPerNet über einem einfachen Vision-Transformer: für große Encoder, die anderswo vortrainiert wurden.</translation>
     </message>
     <message>
         <source>UPerNet over a Swin transformer: windows of attention, and a wide pyramid for a good GPU.</source>
         <extracomment>network upernet-swin-t</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UPerNet über einem Swin-Transformer: Aufmerksamkeit in Fenstern und eine breite Pyramide, für eine gute GPU.</translation>
     </message>
     <message>
         <source>UPerNet: a feature pyramid with pooling over parts of the image, over any encoder.</source>
         <extracomment>network upernet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UPerNet: eine Merkmalspyramide mit Pooling über Teile des Bildes, über jedem Encoder.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -4011,27 +4112,27 @@
     <message>
         <source>Use of the target&apos;s labels</source>
         <extracomment>task adapt, parameter use_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung der Kennzeichnungen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>Used elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo verwendet</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>uv has put no Python into {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>uv hat kein Python in {} abgelegt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>validation blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsblöcken</translation>
     </message>
     <message>
         <source>Validation images</source>
@@ -4046,7 +4147,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Values of the reference that stand for unknown.</source>
@@ -4054,19 +4155,24 @@
         <translation>Werte der Referenz, die für unbekannt stehen.</translation>
     </message>
     <message>
+        <source>Varied</source>
+        <extracomment>task preview, parameter augment</extracomment>
+        <translation>Verändert</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/installing/guard.py"/>
         <source>Wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie ihr Ende ab, oder brechen Sie sie ab.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
         <source>Wait for its end, or stop it in the list of runs, and remove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie sein Ende ab, oder halten Sie ihn in der Liste der Läufe an, und entfernen Sie sie dann.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>Wait for its end, stop it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie sein Ende ab, halten Sie ihn an, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
@@ -4116,7 +4222,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>What is labelled: its pixels are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gekennzeichnet wird: Seine Pixel werden gezählt.</translation>
     </message>
     <message>
         <source>What is made small: cross_entropy, focal, dice, generalised_dice or lovasz, several with weights and arguments as in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;.</source>
@@ -4131,12 +4237,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>What the model maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell kartiert</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>What the model takes it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür das Modell ihn hält.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -4147,7 +4253,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Where the next polygons help most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die nächsten Polygone am meisten helfen</translation>
     </message>
     <message>
         <source>Where to write the table and a page about it.</source>
@@ -4158,6 +4264,11 @@
         <source>Whether a pixel of a rarer class counts more in the loss.</source>
         <extracomment>task train, parameter class_weights</extracomment>
         <translation>Ob ein Pixel einer selteneren Klasse im Verlust mehr zählt.</translation>
+    </message>
+    <message>
+        <source>Which blocks the crops are drawn from.</source>
+        <extracomment>task preview, parameter split</extracomment>
+        <translation>Aus welchen Blöcken die Ausschnitte gezogen werden.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
@@ -4203,12 +4314,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>With Land Cover Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Land Cover Lab dabei</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>Without internet none can be brought: install one and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Internet lässt sich keines mitbringen: Installieren Sie eines und wählen Sie es.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -4218,12 +4329,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>{0} × {0} pixels, a share of {1:.0%} in common with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {0} Pixel, davon ein Anteil von {1:.0%} mit dem nächsten gemeinsam</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{:.0%} of the time waiting for data</source>
         <translation>{:.0%} der Zeit auf Daten gewartet</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>{:.1%} of all that is labelled</source>
+        <translation>{:.1%} von allem Gekennzeichneten</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -4233,67 +4349,67 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{:.3g} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3g} cm</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{:.3g} G</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3g} G</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{:.3g} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3g} M</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{:.3g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3g} m</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>{} ({}) with CUDA {}, driver {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({}) mit CUDA {}, Treiber {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>{} = {}: no feature is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} = {}: Kein Objekt ist ausgewählt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>{} = {}: QGIS cannot open this as a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} = {}: QGIS kann das nicht als Rasterlayer öffnen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>{} = {}: QGIS cannot open this as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} = {}: QGIS kann das nicht als Vektorlayer öffnen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/extents.py"/>
         <source>{} = {}: the box is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} = {}: Das Rechteck ist leer.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} und {} weitere</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Kanäle</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Klassen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>{} could not be moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ließ sich nicht in den Papierkorb verschieben.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -4305,28 +4421,28 @@
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <location filename="../../landcover_plugin/worker_process.py"/>
         <source>{} does not start: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} startet nicht: {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>{} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{} erledigt</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>{} ended with code {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} endete mit Code {}: {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>{} for an image of {} × {} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} für ein Bild von {} × {} Pixeln</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/child.py"/>
         <source>{} gave no answer within {:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} antwortete nicht innerhalb von {:g} s.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -4336,27 +4452,32 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>{} has come to be there meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist inzwischen dort entstanden.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>{} has no {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat kein {}.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>{} is broken ({}).</source>
+        <translation>{} ist beschädigt ({}).</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
         <source>{} is no environment of Land Cover Lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine Umgebung von Land Cover Lab.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>{} is no model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine Modelldatei.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>{} is not the file that was tested: its hash is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist nicht die geprüfte Datei: Ihr Hash ist ein anderer.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -4371,24 +4492,34 @@
         <translation>{} min</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>{} of GPU memory</source>
+        <translation>{} GPU-Speicher</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>{} of memory</source>
+        <translation>{} Speicher</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>{} or {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} oder {}?</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>{} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Parameter</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>{} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Orte</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>{} polygons have none of these classes and are not learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Polygone haben keine dieser Klassen, und aus ihnen wird nicht gelernt.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -4408,72 +4539,72 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>{}: click or press Enter for another colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Klicken oder Eingabetaste drücken für eine andere Farbe.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{}: divided by {:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: geteilt durch {:.4g}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>{}: its weights lie in another file, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Seine Gewichte liegen in einer anderen Datei, {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{}: mean {:.4g}, deviation {:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Mittel {:.4g}, Abweichung {:.4g}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>{}: neither the layer nor the model says how large a pixel is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Weder der Layer noch das Modell sagt, wie groß ein Pixel ist.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>{}: none of its fields holds a class. Choose the class field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Keines der Felder enthält eine Klasse. Wählen Sie das Klassenfeld.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>{}: the extent holds {} x {} pixels of {:g} map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Ausdehnung enthält {} x {} Pixel von {:g} Karteneinheiten.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>{}: the extent {} lies outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Ausdehnung {} liegt außerhalb.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/creation.py"/>
         <source>{}: the file cannot be made ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Datei lässt sich nicht anlegen ({}).</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/export.py"/>
         <source>{}: the layer could not be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Layer konnte nicht exportiert werden</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>{}: the layer has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Layer hat kein Ende.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>{}: the layer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Layer ist leer.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>{}: the place could not be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Der Ort ließ sich nicht markieren.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>{}: the polygons could not be changed; they keep the former name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Die Polygone ließen sich nicht ändern; sie behalten den früheren Namen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
@@ -4483,37 +4614,37 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>{}: this file is open in the project. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Diese Datei ist im Projekt geöffnet. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/starts.py"/>
         <source>{}: this is no class table ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Das ist keine Klassentabelle ({}).</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>{}: this is the record of no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Das ist die Aufzeichnung keines Laufs.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>{}: this layer cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Dieser Layer lässt sich nicht bearbeiten.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>{}: this run is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Dieser Lauf läuft schon.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>{}: {} are free, and {} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} sind frei, und {} werden gebraucht.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>{}: {} of {} wheels are missing: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} von {} Wheels fehlen: {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
@@ -4528,7 +4659,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>{}: {}; until then the processor computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}; bis dahin rechnet der Prozessor.</translation>
     </message>
 </context>
 </TS>

@@ -11,37 +11,27 @@
     <message>
         <location filename="../../landcover_plugin/environment.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>&amp;Count sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compter les tailles</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>&amp;Draw polygons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
-        <source>&amp;End now</source>
-        <translation>&amp;Terminer maintenant</translation>
+        <translation>&amp;Dessiner des polygones</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/runs/details.py"/>
-        <source>&amp;Figure:</source>
-        <translation>&amp;Graphique :</translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -51,17 +41,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>&amp;Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagerie</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Polygones étiquetés</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -71,7 +61,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>&amp;Make a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un &amp;jeu de données…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -81,27 +71,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/window.py"/>
         <source>&amp;Models</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèles</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/window.py"/>
         <source>&amp;Networks to train</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/runs/dock.py"/>
-        <source>&amp;Open a run…</source>
-        <translation>Ouvrir une &amp;exécution…</translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/options/part.py"/>
-        <source>&amp;Options…</source>
-        <translation>&amp;Options…</translation>
+        <translation>&amp;Réseaux à entraîner</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Put on my shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans ma &amp;collection</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -114,11 +94,6 @@
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
-        <source>&amp;Resume</source>
-        <translation>&amp;Reprendre</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Set up…</source>
         <translation>&amp;Installer…</translation>
@@ -126,7 +101,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>&amp;Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer sur la carte</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -134,49 +109,59 @@
         <translation>&amp;Démarrer</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
-        <source>&amp;Stop</source>
-        <translation>&amp;Arrêter</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>&amp;Suggest places…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suggérer des endroits…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>&amp;Train with this…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entraîner avec celui-ci…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Use for mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser pour cartographier</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
         <source>&apos;{}&apos; comes with Land Cover Lab and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est fourni avec Land Cover Lab et ne peut pas être supprimé.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
         <source>&apos;{}&apos; does not lie on your shelf; delete it where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n&apos;est pas dans votre collection ; supprimez-le là où il se trouve.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>&apos;{}&apos; has no labels at all.</source>
+        <translation>« {} » n&apos;a aucune étiquette.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>&apos;{}&apos; has no labels for training: it won&apos;t be learnt.</source>
+        <translation>« {} » n&apos;a pas d&apos;étiquettes pour l&apos;entraînement : elle ne sera pas apprise.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>&apos;{}&apos; has no labels for validation: its accuracy won&apos;t be measured.</source>
+        <translation>« {} » n&apos;a pas d&apos;étiquettes pour la validation : son exactitude ne sera pas mesurée.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>&apos;{}&apos; has {} polygons. Delete them or give them another class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » a {} polygones. Supprimez-les ou donnez-leur d&apos;abord une autre classe.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
         <source>&apos;{}&apos; maps from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » cartographie désormais.</translation>
     </message>
     <message>
         <source>0 takes the paper&apos;s 0.003, and more where steps are few.</source>
@@ -186,17 +171,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>1 band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bande</translation>
     </message>
     <message>
         <source>A data set over the target, to measure with, to choose the stopping point or to learn from; what is measured on is never learnt from.</source>
         <extracomment>task adapt, parameter target_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de données sur la cible, pour mesurer, pour choisir le moment de l&apos;arrêt ou pour en apprendre ; ce sur quoi on mesure n&apos;est jamais appris.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>A file is not the one that was tested: its hash is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n&apos;est pas celui qui a été testé : son empreinte est différente.</translation>
     </message>
     <message>
         <source>A first model, which knows where it is unsure.</source>
@@ -211,7 +196,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>A package is not there for this Python and system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet n&apos;existe pas pour ce Python et ce système.</translation>
     </message>
     <message>
         <source>A raster whose values are the true classes.</source>
@@ -231,7 +216,7 @@
     <message>
         <source>ABCNet: paths for details and for context, where every pixel sees the whole image cheaply.</source>
         <extracomment>network abcnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ABCNet : des chemins pour les détails et pour le contexte, où chaque pixel voit toute l&apos;image à peu de frais.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -251,24 +236,29 @@
         <translation>Exactitude</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>accuracy {:.2f}</source>
+        <translation>exactitude {:.2f}</translation>
+    </message>
+    <message>
         <source>Adapt a model</source>
         <extracomment>task adapt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapter un modèle</translation>
     </message>
     <message>
         <source>Adapt a model to a region without labels, from a labelled data set and the region&apos;s imagery.</source>
         <extracomment>task adapt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapte un modèle à une région sans étiquettes, avec un jeu de données étiqueté et l&apos;imagerie de la région.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une classe</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Add the classes that you want to map, or start from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les classes que vous voulez cartographier, ou partez d&apos;autres.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
@@ -278,12 +268,12 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>Add your company&apos;s certificate in Settings &gt; Options &gt; Authentication, or name its file in the variable PIP_CERT. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le certificat de votre entreprise dans Préférences &gt; Options &gt; Authentification, ou nommez son fichier dans la variable PIP_CERT. Ce qui a été téléchargé est conservé.</translation>
     </message>
     <message>
         <source>AerialFormer: a Swin transformer with details of half the size, for small objects.</source>
         <extracomment>network aerialformer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AerialFormer : un transformeur Swin avec des détails à la moitié de la taille, pour les petits objets.</translation>
     </message>
     <message>
         <source>After which no more repeats begin; one is always done after a first that warms up.</source>
@@ -303,17 +293,17 @@
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>All is downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est téléchargé</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>All is installed, but cannot be imported: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est installé, mais ne peut pas être importé : {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>All networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réseaux</translation>
     </message>
     <message>
         <source>All touched pixels</source>
@@ -343,7 +333,7 @@
     <message>
         <source>Also write what a method of self-training takes the target for, where it is sure, as a raster.</source>
         <extracomment>task adapt, parameter pseudo_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi en raster ce pour quoi une méthode d&apos;auto-entraînement prend la cible, là où elle est sûre.</translation>
     </message>
     <message>
         <source>An earlier model file of the same network, perhaps with other classes.</source>
@@ -353,7 +343,7 @@
     <message>
         <source>Another network&apos;s encoder with DeepLabV2&apos;s head on it, or with pyramid pooling.</source>
         <extracomment>network with-head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;encodeur d&apos;un autre réseau avec la tête de DeepLabV2 dessus, ou avec une pyramide de moyennes.</translation>
     </message>
     <message>
         <source>Another seed deals the blocks differently.</source>
@@ -362,7 +352,7 @@
     </message>
     <message>
         <source>Another seed draws others.</source>
-        <extracomment>task sample, parameter seed</extracomment>
+        <extracomment>task preview, parameter seed; task sample, parameter seed</extracomment>
         <translation>Une autre graine en tire d&apos;autres.</translation>
     </message>
     <message>
@@ -383,22 +373,22 @@
     <message>
         <location filename="../../landcover_plugin/installing/guard.py"/>
         <source>Another set-up is at work in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre installation est à l&apos;œuvre dans {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>any bands</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes bandes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>any; images are read as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>toute ; les images sont lues telles quelles</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>Apple&apos;s GPU (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>le GPU d&apos;Apple (MPS)</translation>
     </message>
     <message>
         <source>Area</source>
@@ -408,7 +398,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>As argument=value.</source>
@@ -418,7 +408,7 @@
     <message>
         <source>As argument=value; &apos;lclab adapt --list&apos; has them.</source>
         <extracomment>task adapt, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous la forme argument=valeur ; « lclab adapt --list » les donne.</translation>
     </message>
     <message>
         <source>As argument=value; &apos;lclab models&apos; lists them.</source>
@@ -438,7 +428,7 @@
     <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd, and less for some methods.</source>
         <extracomment>task adapt, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au plus haut ; 0 prend 0,001 pour adamw et 0,01 pour sgd, et moins pour certaines méthodes.</translation>
     </message>
     <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd.</source>
@@ -463,12 +453,12 @@
     <message>
         <source>Auto-DeepLab: a light encoder found by a search, refined by its finest features.</source>
         <extracomment>network auto-deeplab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto-DeepLab : un encodeur léger trouvé par une recherche, affiné par ses caractéristiques les plus fines.</translation>
     </message>
     <message>
         <source>AutoLC: a light encoder found by a search, a feature pyramid and its fusion.</source>
         <extracomment>network autolc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AutoLC : un encodeur léger trouvé par une recherche, une pyramide de caractéristiques et sa fusion.</translation>
     </message>
     <message>
         <source>Average flips</source>
@@ -509,7 +499,7 @@
     <message>
         <source>BANet: a light transformer for what lies far apart beside convolutions for texture.</source>
         <extracomment>network banet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BANet : un transformeur léger pour ce qui est éloigné, à côté de convolutions pour la texture.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -534,7 +524,7 @@
     <message>
         <source>BiSeNet: a shallow path for details beside a deep one for context, made for speed.</source>
         <extracomment>network bisenet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BiSeNet : un chemin court pour les détails à côté d&apos;un chemin profond pour le contexte, conçu pour la vitesse.</translation>
     </message>
     <message>
         <source>Block</source>
@@ -549,17 +539,17 @@
     <message>
         <source>BoTNet: a ResNet-50 whose last stage sees the whole image, and a feature pyramid.</source>
         <extracomment>network botnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BoTNet : un ResNet-50 dont le dernier étage voit toute l&apos;image, et une pyramide de caractéristiques.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Bringing Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Apport de Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Bringing Python {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apport de Python {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -567,19 +557,25 @@
         <translation>Interrompue</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <location filename="../../landcover_plugin/gui/setup/ways.py"/>
+        <source>Browse</source>
+        <translation>Parcourir</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>By purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l&apos;usage</translation>
     </message>
     <message>
         <source>By the source&apos;s mean and spread or by its own; auto takes its own where its values are of another type.</source>
         <extracomment>task adapt, parameter scaling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après la moyenne et l&apos;écart de la source ou les siens ; auto prend les siens là où ses valeurs sont d&apos;un autre type.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>by which the best state was chosen, so that they flatter a little</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;après lesquels le meilleur état a été choisi, si bien qu&apos;ils flattent un peu</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/messages.py"/>
@@ -610,7 +606,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <source>cannot import what is needed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas importer ce qui est nécessaire : {}</translation>
     </message>
     <message>
         <source>Cells one after the other.</source>
@@ -625,22 +621,22 @@
     <message>
         <location filename="../../landcover_plugin/processing/export.py"/>
         <source>Check that QGIS shows the layer there, or give a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que QGIS y montre la couche, ou indiquez une emprise plus petite.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Check that the file may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier peut être écrit.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>Check the path, or take a layer of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin, ou prenez une couche du projet.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Checking what is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ce qui est déjà là</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
@@ -655,7 +651,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/starts.py"/>
         <source>Choose a model file, or JSON or CSV with names and colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de modèle, ou du JSON ou CSV avec noms et couleurs.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
@@ -665,7 +661,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>Choose a Python from 3.11 to 3.13, or leave the choice to Land Cover Lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un Python de 3.11 à 3.13, ou laissez le choix à Land Cover Lab.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
@@ -675,17 +671,17 @@
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>Choose another folder for the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier pour l&apos;exécution.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/creation.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
@@ -703,19 +699,24 @@
         <translation>Choisissez le dossier des wheels.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>Choose the folder that holds dataset.json.</source>
+        <translation>Choisissez le dossier qui contient dataset.json.</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Choose the imagery, to count in its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l&apos;imagerie, pour compter en ses pixels.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Class &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Champ de classe</translation>
     </message>
     <message>
         <source>Class areas</source>
@@ -736,7 +737,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Class tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables de classes</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -746,7 +747,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>class {}</source>
-        <translation type="unfinished"></translation>
+        <translation>classe {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
@@ -763,12 +764,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>classes unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>classes sans nom</translation>
     </message>
     <message>
         <source>ClassmateNet: FC-DenseNet that can learn from a second data set with other classes as well.</source>
         <extracomment>network classmatenet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ClassmateNet : un FC-DenseNet qui peut aussi apprendre d&apos;un second jeu de données aux classes différentes.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
@@ -778,7 +779,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>Click on a colour or double-click on a name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une couleur ou double-cliquez sur un nom pour les changer.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
@@ -792,6 +793,11 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
     </message>
@@ -801,21 +807,20 @@
         <translation>Fermer les options et créer, changer ou supprimer l&apos;environnement.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <location filename="../../landcover_plugin/gui/shelf/class_table.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Colour of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de {}</translation>
     </message>
     <message>
         <source>Colour transfer</source>
         <extracomment>task adapt, parameter colour_transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transfert de couleurs</translation>
     </message>
     <message>
         <source>Colour variation</source>
@@ -825,7 +830,7 @@
     <message>
         <source>Compare values of one of the method&apos;s arguments, as in share=0.1,0.2,0.5: a run each, and a table.</source>
         <extracomment>task adapt, parameter sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des valeurs d&apos;un des arguments de la méthode, comme dans share=0.1,0.2,0.5 : une exécution pour chacune, et un tableau.</translation>
     </message>
     <message>
         <source>Compare widths of a found network</source>
@@ -835,7 +840,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Compared in</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé dans</translation>
     </message>
     <message>
         <source>Compile</source>
@@ -870,37 +875,42 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Copy model files onto the shelf; they may be dropped here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier des fichiers de modèle dans la collection ; on peut aussi les déposer ici.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Copying {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/tally.py"/>
         <source>Counting labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des étiquettes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/counter.py"/>
         <source>Counting the sizes of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des tailles des réseaux</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Counts parameters and operations of all networks, once; takes half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte une fois les paramètres et opérations de tous les réseaux ; prend une demi-minute.</translation>
     </message>
     <message>
         <source>Crop</source>
-        <extracomment>task adapt, parameter crop; task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task preview, parameter crop; task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
         <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <extracomment>task preview, parameter count</extracomment>
+        <translation>Extraits</translation>
     </message>
     <message>
         <source>Crops a step, fewer where memory is short.</source>
@@ -915,12 +925,12 @@
     <message>
         <source>Crops a step: half of them of the source, half of the target.</source>
         <extracomment>task adapt, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extraits par pas : la moitié de la source, la moitié de la cible.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>CUDA {} is brought all the same: the tested PyTorch has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA {} est apporté quand même : le PyTorch testé l&apos;inclut.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
@@ -935,21 +945,21 @@
     <message>
         <source>DABNet: less than a million parameters in depth-wise filters, for a processor.</source>
         <extracomment>network dabnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DABNet : moins d&apos;un million de paramètres en filtres séparables en profondeur, pour un processeur.</translation>
     </message>
     <message>
         <source>DANet: every pixel sees all the others, and every channel, at an eighth of the size.</source>
         <extracomment>network danet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DANet : chaque pixel voit tous les autres, et chaque canal, au huitième de la taille.</translation>
     </message>
     <message>
         <source>Data</source>
-        <extracomment>task dataset; task suggest</extracomment>
+        <extracomment>task dataset; task preview; task suggest</extracomment>
         <translation>Données</translation>
     </message>
     <message>
         <source>Data set</source>
-        <extracomment>task dataset, parameter output; task search, parameter dataset; task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
+        <extracomment>task dataset, parameter output; task preview, parameter dataset; task search, parameter dataset; task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
         <translation>Jeu de données</translation>
     </message>
     <message>
@@ -960,7 +970,7 @@
     <message>
         <source>DC-Swin: a Swin transformer with densely connected features, for fine-resolution imagery.</source>
         <extracomment>network dc-swin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DC-Swin : un transformeur Swin aux caractéristiques densément connectées, pour l&apos;imagerie à fine résolution.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -970,17 +980,17 @@
     <message>
         <source>DeepLabV2: dilated convolutions on deep features, the network that adaptation is tried on.</source>
         <extracomment>network deeplabv2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DeepLabV2 : des convolutions dilatées sur des caractéristiques profondes, le réseau sur lequel on essaie l&apos;adaptation.</translation>
     </message>
     <message>
         <source>DeepLabV3+: atrous pyramid pooling, refined by features of a quarter of the size.</source>
         <extracomment>network deeplabv3plus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DeepLabV3+ : une pyramide de convolutions dilatées, affinée par des caractéristiques au quart de la taille.</translation>
     </message>
     <message>
         <source>DeepLabV3: atrous pyramid pooling over features that stay at an eighth of the size.</source>
         <extracomment>network deeplabv3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DeepLabV3 : une pyramide de convolutions dilatées sur des caractéristiques qui restent au huitième de la taille.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -990,17 +1000,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Delete a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un modèle</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>Delete it in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Deleting {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de {}</translation>
     </message>
     <message>
         <source>Design</source>
@@ -1010,7 +1020,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/messages.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1020,7 +1030,7 @@
     <message>
         <source>DFCNet: ClassmateNet whose dense blocks are all fused for the answer, for finer details.</source>
         <extracomment>network dfcnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DFCNet : ClassmateNet dont les blocs denses sont tous fusionnés pour la réponse, pour des détails plus fins.</translation>
     </message>
     <message>
         <source>dim of AutoLC&apos;s paper; less where a limit asks for it.</source>
@@ -1041,7 +1051,7 @@
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;existe pas</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
@@ -1065,17 +1075,17 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>Download it again; if it stays so, the index or the folder of wheels is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le à nouveau ; si cela persiste, l&apos;index ou le dossier de wheels n&apos;est pas digne de confiance.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Downloading {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Downloading {} ({} of {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {} ({} sur {})</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
@@ -1090,12 +1100,12 @@
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>Draw in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez-y d&apos;abord quelque chose.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Draw on the map; the keys 1 to 9 choose the class, and no form pops up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner sur la carte ; les touches 1 à 9 choisissent la classe, et aucun formulaire ne s&apos;ouvre.</translation>
     </message>
     <message>
         <source>Draw points to check a map</source>
@@ -1105,7 +1115,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Draw training polygons: classes, counts, and where to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner des polygones d&apos;entraînement : classes, nombres, et où continuer.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -1115,12 +1125,17 @@
     <message>
         <source>EaNet: dense kernels of many sizes see objects of many sizes, then a light decoder.</source>
         <extracomment>network eanet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EaNet : des noyaux denses de plusieurs tailles voient des objets de plusieurs tailles, puis un décodeur léger.</translation>
     </message>
     <message>
         <source>Encoder&apos;s weights</source>
         <extracomment>task adapt, parameter encoder_weights; task train, parameter encoder_weights</extracomment>
         <translation>Poids de l&apos;encodeur</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>End now</source>
+        <translation>Terminer maintenant</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
@@ -1130,12 +1145,12 @@
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>ended at once with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;est terminé aussitôt avec {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>ended with code {}</source>
-        <translation type="unfinished"></translation>
+        <translation>s&apos;est terminé avec le code {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -1155,7 +1170,7 @@
     <message>
         <source>ERFNet: two million parameters in one-dimensional convolutions, for a processor.</source>
         <extracomment>network erfnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ERFNet : deux millions de paramètres en convolutions à une dimension, pour un processeur.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -1170,7 +1185,7 @@
     <message>
         <location filename="../../landcover_plugin/worker_process.py"/>
         <source>exit code {}</source>
-        <translation type="unfinished"></translation>
+        <translation>le code de sortie {}</translation>
     </message>
     <message>
         <source>Expected accuracy</source>
@@ -1180,7 +1195,7 @@
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>Export the layer to a GeoTIFF at the resolution you want, and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la couche en GeoTIFF à la résolution voulue, et prenez celui-ci.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/export.py"/>
@@ -1208,9 +1223,14 @@
         <translation>F de l&apos;article.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/labels.py"/>
+        <source>Facts</source>
+        <translation>Informations</translation>
+    </message>
+    <message>
         <source>FactSeg: a feature pyramid that finds objects beside one that names them, for small objects.</source>
         <extracomment>network factseg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FactSeg : une pyramide de caractéristiques qui trouve les objets à côté d&apos;une qui les nomme, pour les petits objets.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -1220,27 +1240,27 @@
     <message>
         <source>FANet: pixels compared by cosine at every size, fused from coarse to fine, made for speed.</source>
         <extracomment>network fanet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FANet : des pixels comparés par cosinus à chaque taille, fusionnés du grossier au fin, conçu pour la vitesse.</translation>
     </message>
     <message>
         <source>FarSeg: a feature pyramid weighed by the scene, for objects on a large, mixed background.</source>
         <extracomment>network farseg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FarSeg : une pyramide de caractéristiques pondérée par la scène, pour des objets sur un fond vaste et mélangé.</translation>
     </message>
     <message>
         <source>FC-DenseNet: dense blocks down and up again, thrifty with weights but not with memory.</source>
         <extracomment>network fc-densenet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FC-DenseNet : des blocs denses qui descendent puis remontent, économe en poids mais pas en mémoire.</translation>
     </message>
     <message>
         <source>FCN-8s with VGG&apos;s large layers: the original of 2015, mostly of historical interest.</source>
         <extracomment>network fcn8s-vgg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FCN-8s avec les grandes couches de VGG : l&apos;original de 2015, d&apos;intérêt surtout historique.</translation>
     </message>
     <message>
         <source>FCN-8s: scores of three depths of a VGG-16 added up; the plainest network to compare with.</source>
         <extracomment>network fcn8s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FCN-8s : la somme des scores de trois profondeurs d&apos;un VGG-16 ; le réseau le plus simple pour comparer.</translation>
     </message>
     <message>
         <source>Features with their true class.</source>
@@ -1250,7 +1270,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Few polygons: {}. Five or more, far apart, make a class easier to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de polygones : {}. Cinq ou plus, éloignés les uns des autres, rendent une classe plus facile à apprendre.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
@@ -1258,9 +1278,14 @@
         <translation>Graphique</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
-        <source>File:</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../landcover_plugin/gui/runs/details.py"/>
+        <source>Figure:</source>
+        <translation>Graphique :</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/labels.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -1270,12 +1295,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Find places where a first model is unsure, and that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des endroits où un premier modèle est incertain, et qui diffèrent.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Five polygons or more, far apart, make a class easier to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq polygones ou plus, éloignés les uns des autres, rendent une classe plus facile à apprendre.</translation>
     </message>
     <message>
         <source>Flips</source>
@@ -1306,7 +1331,7 @@
     <message>
         <source>For a first map, and wherever there is no GPU: trains in minutes on a processor.</source>
         <extracomment>network small-for-processors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour une première carte, et partout où il n&apos;y a pas de GPU : s&apos;entraîne en quelques minutes sur un processeur.</translation>
     </message>
     <message>
         <source>For a model: auto, cpu, cuda, cuda:1, mps.</source>
@@ -1316,7 +1341,7 @@
     <message>
         <source>For everyday work with a GPU: sees farther than the small one, and is still quick.</source>
         <extracomment>network medium-for-gpus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour le travail quotidien avec un GPU : voit plus loin que le petit, et reste rapide.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -1326,7 +1351,7 @@
     <message>
         <source>For many labels and hours on a good GPU: keeps details through all its layers.</source>
         <extracomment>network large-for-many-labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour beaucoup d&apos;étiquettes et des heures sur un bon GPU : garde les détails à travers toutes ses couches.</translation>
     </message>
     <message>
         <source>For the table and the runs; the same call on it goes on where it stopped.</source>
@@ -1356,12 +1381,12 @@
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>Free space, or name a folder on another disk in the variable LCLAB_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou nommez un dossier sur un autre disque dans la variable LCLAB_HOME.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>Free space, or name another folder in the variable LCLAB_HOME. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou nommez un autre dossier dans la variable LCLAB_HOME. Ce qui a été téléchargé est conservé.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -1371,7 +1396,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>From runs of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Des exécutions de ce projet</translation>
     </message>
     <message>
         <source>From the beginning, after the search.</source>
@@ -1386,7 +1411,7 @@
     <message>
         <source>FT-UNetFormer: UNetFormer made of transformers alone, with a large Swin as its encoder.</source>
         <extracomment>network ft-unetformer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FT-UNetFormer : un UNetFormer fait seulement de transformeurs, avec un grand Swin comme encodeur.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -1396,12 +1421,12 @@
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>gave no sign within {:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a donné aucun signe en {:g} s</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage</translation>
     </message>
     <message>
         <source>GFLOPs</source>
@@ -1411,12 +1436,12 @@
     <message>
         <location filename="../../landcover_plugin/processing/extents.py"/>
         <source>Give a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un plus grand.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>Give an extent, or a smaller one; or export the part you need to a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une emprise, ou une plus petite ; ou exportez en GeoTIFF la partie dont vous avez besoin.</translation>
     </message>
     <message>
         <source>Give the classes of a model other names and colours, in its file and in all later maps.</source>
@@ -1429,9 +1454,14 @@
         <translation>Continuer à partir du dernier état enregistré.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>GPU memory (bytes)</source>
+        <translation>Mémoire GPU (octets)</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Ground resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution au sol</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
@@ -1441,7 +1471,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>has no venv (Debian and Ubuntu: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas venv (Debian et Ubuntu : {})</translation>
     </message>
     <message>
         <source>Have torch compile the network, which pays in long runs on a GPU.</source>
@@ -1456,22 +1486,22 @@
     <message>
         <source>Hi-ResNet without its refinement: attention in windows instead of convolutions.</source>
         <extracomment>network hi-resnet-v2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hi-ResNet sans son affinage : de l&apos;attention par fenêtres au lieu de convolutions.</translation>
     </message>
     <message>
         <source>Hi-ResNet&apos;s base with its funnel, which looks longer at the finest features.</source>
         <extracomment>network hi-resnet-v1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de Hi-ResNet avec son entonnoir, qui regarde plus longtemps les caractéristiques les plus fines.</translation>
     </message>
     <message>
         <source>Hi-ResNet&apos;s base: HRNet-W48 with a third stage of thrice the depth and no fourth.</source>
         <extracomment>network hi-resnet-base</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de Hi-ResNet : HRNet-W48 avec un troisième étage trois fois plus profond et sans quatrième.</translation>
     </message>
     <message>
         <source>Hi-ResNet: fine features with attention in windows, refined by a first, coarse map.</source>
         <extracomment>network hi-resnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hi-ResNet : des caractéristiques fines avec attention par fenêtres, affinées par une première carte grossière.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -1496,7 +1526,7 @@
     <message>
         <source>How long to adapt.</source>
         <extracomment>task adapt, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps adapter.</translation>
     </message>
     <message>
         <source>How long to train.</source>
@@ -1507,6 +1537,11 @@
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>How many a task takes that is not told a number.</source>
         <translation>Combien en prend une tâche à qui aucun nombre n&apos;est donné.</translation>
+    </message>
+    <message>
+        <source>How many are shown.</source>
+        <extracomment>task preview, parameter count</extracomment>
+        <translation>Combien en montrer.</translation>
     </message>
     <message>
         <source>How many in all; 0 works it out from the standard error that is wanted.</source>
@@ -1521,7 +1556,7 @@
     <message>
         <source>How much brightness, contrast and colour of the source&apos;s crops vary by chance; 0 not at all.</source>
         <extracomment>task adapt, parameter colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien luminosité, contraste et couleur des extraits de la source varient au hasard ; 0 pas du tout.</translation>
     </message>
     <message>
         <source>How much brightness, contrast and colour vary by chance; 0 not at all.</source>
@@ -1566,7 +1601,7 @@
     <message>
         <source>How to adapt; &apos;lclab adapt --list&apos; tells of each.</source>
         <extracomment>task adapt, parameter method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment adapter ; « lclab adapt --list » explique chacune.</translation>
     </message>
     <message>
         <source>How to search: &apos;fast&apos; for most, &apos;faithful&apos; as AutoLC&apos;s paper has it.</source>
@@ -1581,32 +1616,32 @@
     <message>
         <source>HRNet-OCR: HRNet whose pixels are told what a first, coarse map says of every class.</source>
         <extracomment>network hrnet-ocr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HRNet-OCR : un HRNet dont les pixels apprennent ce qu&apos;une première carte grossière dit de chaque classe.</translation>
     </message>
     <message>
         <source>HRNet-W32: features that stay at a quarter of the size, for borders and small objects.</source>
         <extracomment>network hrnet-w32</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HRNet-W32 : des caractéristiques qui restent au quart de la taille, pour les limites et les petits objets.</translation>
     </message>
     <message>
         <source>HRNet-W48 with a fourth stage of three times as many blocks, to compare depths.</source>
         <extracomment>network hrnet-w48-long-stage4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HRNet-W48 avec un quatrième étage de trois fois plus de blocs, pour comparer des profondeurs.</translation>
     </message>
     <message>
         <source>HRNet-W48 with a third stage of three times as many blocks, to compare depths.</source>
         <extracomment>network hrnet-w48-long-stage3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HRNet-W48 avec un troisième étage de trois fois plus de blocs, pour comparer des profondeurs.</translation>
     </message>
     <message>
         <source>HRNet-W48: the larger HRNet, for borders and small objects where there is a large GPU.</source>
         <extracomment>network hrnet-w48</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HRNet-W48 : le plus grand HRNet, pour les limites et les petits objets là où il y a un grand GPU.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>I have a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai un modèle…</translation>
     </message>
     <message>
         <source>Ids, names and colours of the classes; the layer&apos;s own where not given.</source>
@@ -1647,12 +1682,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagerie</translation>
     </message>
     <message>
         <source>Imagery without labels of the region to adapt to.</source>
         <extracomment>task adapt, parameter target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagerie sans étiquettes de la région à laquelle adapter.</translation>
     </message>
     <message>
         <source>Images</source>
@@ -1667,7 +1702,7 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par seconde</translation>
     </message>
     <message>
         <source>Images that are for testing alone, likewise.</source>
@@ -1692,22 +1727,22 @@
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Install Python 3.11 or newer, or name one in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez Python 3.11 ou plus récent, ou nommez-en un dans {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <source>Install there what docs/installing.md names, or choose another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-y ce que nomme docs/installing.md, ou choisissez un autre Python.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Installing</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation</translation>
     </message>
     <message>
         <source>Instead of a map: the image for a model to map.</source>
@@ -1722,59 +1757,59 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Intersection over union, from 0 to 1: how well this class is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection sur union, de 0 à 1 : à quel point cette classe est bien trouvée.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>IoU per class</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU par classe</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>IoU: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU : {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>is a Python of 32 bits; PyTorch needs 64</source>
-        <translation type="unfinished"></translation>
+        <translation>est un Python 32 bits ; PyTorch en exige 64</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>is no Python that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas un Python qui fonctionne</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>is Python {}; 3.11 or newer is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>est Python {} ; 3.11 ou plus récent est nécessaire</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>It comes from github.com; install Python 3.11 or newer yourself, or set {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vient de github.com ; installez vous-même Python 3.11 ou plus récent, ou définissez {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>it is too old for CUDA {} (capability {}, needed {})</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop ancien pour CUDA {} (capacité {}, nécessaire {})</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/starts.py"/>
         <source>it names no class</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne nomme aucune classe</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>its driver {} is too old, CUDA {} needs {} or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>son pilote {} est trop ancien, CUDA {} exige {} ou plus récent</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -1784,12 +1819,12 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -1809,7 +1844,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Label layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche d&apos;entraînement</translation>
     </message>
     <message>
         <source>Label rasters</source>
@@ -1819,7 +1854,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetés</translation>
     </message>
     <message>
         <source>Labelled polygons</source>
@@ -1829,7 +1864,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Labels this near to a block of another split are left out.</source>
@@ -1839,7 +1874,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/maps.py"/>
@@ -1855,12 +1890,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Land Cover Lab: Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab : étiquetage</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/window.py"/>
         <source>Land Cover Lab: models</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab : modèles</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
@@ -1901,7 +1936,7 @@
     <message>
         <source>LinkNet: encoder stages added into a light decoder, made for speed.</source>
         <extracomment>network linknet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkNet : les étages de l&apos;encodeur ajoutés dans un décodeur léger, conçu pour la vitesse.</translation>
     </message>
     <message>
         <source>List every network with its arguments, and the paper and table that it comes from.</source>
@@ -1939,6 +1974,11 @@
         <translation>Journal de l&apos;installation</translation>
     </message>
     <message>
+        <source>Look at crops and labels</source>
+        <extracomment>task preview</extracomment>
+        <translation>Voir extraits et étiquettes</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Looking at this machine…</source>
         <translation>Examen de cette machine…</translation>
@@ -1962,7 +2002,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -1972,7 +2012,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Made the label layer {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche d&apos;entraînement {} est créée.</translation>
     </message>
     <message>
         <source>Make a data set</source>
@@ -1987,32 +2027,37 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Make a data set for training of imagery and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un jeu de données d&apos;entraînement à partir de l&apos;imagerie et des étiquettes.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Make a new label layer, or choose a polygon layer of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une nouvelle couche d&apos;entraînement, ou choisissez une couche de polygones du projet.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>Make the data set anew.</source>
+        <translation>Créez à nouveau le jeu de données.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/creation.py"/>
         <source>Making a label layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d&apos;une couche d&apos;entraînement</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>Making an environment from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d&apos;un environnement à partir de {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l&apos;environnement</translation>
     </message>
     <message>
         <source>MANet: an encoder and a decoder of transposed convolutions, with attention in every skip.</source>
         <extracomment>network manet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MANet : un encodeur et un décodeur de convolutions transposées, avec de l&apos;attention dans chaque raccourci.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -2093,7 +2138,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU moyen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -2103,7 +2148,7 @@
     <message>
         <source>Measure a few steps and tell time and memory; nothing is written.</source>
         <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer quelques pas et dire le temps et la mémoire ; rien n&apos;est écrit.</translation>
     </message>
     <message>
         <source>Measure accuracy</source>
@@ -2133,17 +2178,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Measured on {}, which training never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur {}, que l&apos;entraînement n&apos;a jamais vus.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Measured on {}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur {}, {}.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Memory (bytes)</source>
+        <translation>Mémoire (octets)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>Memory may have run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire a peut-être manqué.</translation>
     </message>
     <message>
         <source>Merge smaller patches into their largest neighbour; in pixels where the image has no coordinate system.</source>
@@ -2153,12 +2203,12 @@
     <message>
         <source>Method</source>
         <extracomment>task adapt, parameter method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Method&apos;s arguments</source>
         <extracomment>task adapt, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arguments de la méthode</translation>
     </message>
     <message>
         <source>Metrics</source>
@@ -2173,7 +2223,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>mIoU {:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>mIoU {:.2f}</translation>
     </message>
     <message>
         <source>Mirror crops by chance.</source>
@@ -2208,7 +2258,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>Models are .onnx or .safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles sont des fichiers .onnx ou .safetensors.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -2218,12 +2268,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/part.py"/>
         <source>Models with their cards, and the networks that can be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles avec leur fiche, et les réseaux qui peuvent être entraînés.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/part.py"/>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles…</translation>
     </message>
     <message>
         <source>Mosaic</source>
@@ -2243,17 +2293,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Move &apos;{}&apos; from the shelf to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer « {} » de la collection vers la corbeille ?</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>Move the map to where the model was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la carte là où le modèle a été entraîné.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Move the model to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le modèle vers la corbeille.</translation>
     </message>
     <message>
         <source>m²</source>
@@ -2263,12 +2313,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Name a Python in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un Python dans {}.</translation>
     </message>
     <message>
         <source>Names and colours</source>
@@ -2278,12 +2328,12 @@
     <message>
         <source>NASNet-Large-FCN: the most accurate network of its paper, for much data and a large GPU.</source>
         <extracomment>network nasnet-large-fcn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NASNet-Large-FCN : le réseau le plus exact de son article, pour beaucoup de données et un grand GPU.</translation>
     </message>
     <message>
         <source>NASNet-Mobile-FCN: as accurate as FCN-8s with a thirtieth of its weights.</source>
         <extracomment>network nasnet-mobile-fcn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NASNet-Mobile-FCN : aussi exact que FCN-8s avec un trentième de ses poids.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
@@ -2311,12 +2361,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>New label layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle couche d&apos;entraînement</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>New label layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle couche d&apos;entraînement…</translation>
     </message>
     <message>
         <source>New names and colours, by the ids of the model&apos;s classes; all of them.</source>
@@ -2326,12 +2376,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit suivant</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Next polygons: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochains polygones : {}</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -2351,7 +2401,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>No NVIDIA GPU was found, so the processor computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun GPU NVIDIA n&apos;a été trouvé, c&apos;est donc le processeur qui calcule.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/picture.py"/>
@@ -2362,7 +2412,7 @@
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>no word</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun mot</translation>
     </message>
     <message>
         <source>Nodata value</source>
@@ -2377,7 +2427,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore compté</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -2392,7 +2442,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -2410,6 +2460,16 @@
         <translation>Rien n&apos;est téléchargé ni écrit. Choisissez un Python.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>Nothing is labelled for training: make it anew with smaller shares.</source>
+        <translation>Rien n&apos;est étiqueté pour l&apos;entraînement : créez-le à nouveau avec des parts plus petites.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>Nothing is labelled for validation: no accuracy can be measured.</source>
+        <translation>Rien n&apos;est étiqueté pour la validation : aucune exactitude ne peut être mesurée.</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Nothing is set up yet.</source>
         <translation>Rien n&apos;est encore installé.</translation>
@@ -2420,11 +2480,6 @@
         <translation>Rien : l&apos;environnement existe déjà.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
-        <source>OA {:.2f}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of a cell.</source>
         <extracomment>task search, parameter blocks</extracomment>
         <translation>D&apos;une cellule.</translation>
@@ -2432,12 +2487,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Of a class table…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;une table de classes…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Of a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;un fichier de modèle…</translation>
     </message>
     <message>
         <source>Of each class for its user, where the number of points is to be worked out.</source>
@@ -2452,22 +2507,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Of the class in maps and their legends.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la classe dans les cartes et leurs légendes.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Of the class in maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la classe dans les cartes.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Of the class in the map&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la classe dans le fichier de la carte.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Of the demo: prairie lakes</source>
-        <translation type="unfinished"></translation>
+        <translation>De la démo : lacs de prairie</translation>
     </message>
     <message>
         <source>Of the found network; 0 takes what is left of the time, or 2000.</source>
@@ -2507,17 +2562,17 @@
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>On a machine like this with internet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une machine comme celle-ci avec internet : {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>On my shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ma collection</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>On Windows, install Microsoft&apos;s Visual C++ runtime and start again; everything downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Windows, installez le runtime Visual C++ de Microsoft et recommencez ; tout ce qui a été téléchargé est conservé.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -2537,32 +2592,42 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Only models on your shelf can be deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les modèles de votre collection peuvent être supprimés ici.</translation>
     </message>
     <message>
         <source>Only tell the cost</source>
         <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne dire que le coût</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/dock.py"/>
+        <source>Open a run…</source>
+        <translation>Ouvrir une exécution…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
-        <source>Open re&amp;port</source>
-        <translation>&amp;Ouvrir le rapport</translation>
+        <source>Open report</source>
+        <translation>Ouvrir le rapport</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Operations (FLOPs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations (FLOPs)</translation>
     </message>
     <message>
         <source>Optimiser</source>
         <extracomment>task adapt, parameter optimiser; task train, parameter optimiser</extracomment>
         <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/part.py"/>
+        <source>Options…</source>
+        <translation>Options…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -2572,12 +2637,12 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude globale</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude globale</translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -2592,13 +2657,13 @@
     <message>
         <source>PAN: a feature pyramid with attention from high to low levels.</source>
         <extracomment>network pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PAN : une pyramide de caractéristiques avec de l&apos;attention des niveaux hauts vers les bas.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -2610,6 +2675,7 @@
         <location filename="../../landcover_plugin/gui/runs/picture.py"/>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Picture</source>
+        <extracomment>task preview, parameter output</extracomment>
         <translation>Image</translation>
     </message>
     <message>
@@ -2620,27 +2686,27 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <source>pixels</source>
-        <extracomment>task adapt, parameter crop; task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task preview, parameter crop; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
         <translation>pixels</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Pixels of this class that were learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels de cette classe dont le modèle a appris.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Place is done</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;endroit est fait</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Place {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit {} sur {}</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2706,7 +2772,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit précédent</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -2721,7 +2787,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -2741,37 +2807,37 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Projects that use it will have to choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets qui l&apos;utilisent devront choisir un autre modèle.</translation>
     </message>
     <message>
         <source>Pseudo-labels</source>
         <extracomment>task adapt, parameter pseudo_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo-étiquettes</translation>
     </message>
     <message>
         <source>PSPNet at stride 8: averages over parts of the image beside finer features, for a large GPU.</source>
         <extracomment>network pspnet-os8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PSPNet au pas de 8 : des moyennes sur des parties de l&apos;image à côté de caractéristiques plus fines, pour un grand GPU.</translation>
     </message>
     <message>
         <source>PSPNet: averages over parts of the image beside deep features, for what its setting tells.</source>
         <extracomment>network pspnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PSPNet : des moyennes sur des parties de l&apos;image à côté de caractéristiques profondes, pour ce que dit l&apos;entourage.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Put a model on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un modèle dans la collection</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Put models on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre des modèles dans la collection</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Putting models on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de modèles à la collection</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -2845,13 +2911,13 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
-        <source>Remove from &amp;list</source>
-        <translation>Retirer de la &amp;liste</translation>
+        <source>Remove from list</source>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Remove the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la classe</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -2871,7 +2937,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/rewriting.py"/>
         <source>Rename a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une classe</translation>
     </message>
     <message>
         <source>Rename and colour classes</source>
@@ -2909,14 +2975,19 @@
         <translation>Résultat en JSON</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>RSNet, after its outline: few parameters at fine sizes, which takes much memory.</source>
         <extracomment>network rsnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RSNet, d&apos;après son esquisse : peu de paramètres à des tailles fines, ce qui prend beaucoup de mémoire.</translation>
     </message>
     <message>
         <source>RSSFormer: HRNet with attention where its branches meet, for small objects in large scenes.</source>
         <extracomment>network rssformer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RSSFormer : un HRNet avec de l&apos;attention là où ses branches se rencontrent, pour de petits objets dans de grandes scènes.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
@@ -2943,23 +3014,23 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
-        <source>Runs of &amp;all projects</source>
-        <translation>Exécutions de tous les &amp;projets</translation>
+        <source>Runs of all projects</source>
+        <translation>Exécutions de tous les projets</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>Sa&amp;ve a copy on my shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer une copie dans ma collection</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Save a copy of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie du modèle</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
@@ -2969,7 +3040,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>Save it as one file, or use it where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en un seul fichier, ou utilisez-le là où il se trouve.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
@@ -2979,17 +3050,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Saving {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de {}</translation>
     </message>
     <message>
         <source>Scaling of the target</source>
         <extracomment>task adapt, parameter scaling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise à l&apos;échelle de la cible</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -3000,17 +3071,17 @@
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Search by name or purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par nom ou usage</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Search by name, class or band</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par nom, classe ou bande</translation>
     </message>
     <message>
         <source>Search for a network</source>
@@ -3030,77 +3101,77 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>See Settings &gt; Options &gt; Network for the proxy, its user and its password. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir Préférences &gt; Options &gt; Réseau pour le proxy, son utilisateur et son mot de passe. Ce qui a été téléchargé est conservé.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>See the log; Copy diagnostics has what a report needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le journal ; « Copier le diagnostic » a ce qu&apos;il faut pour un rapport.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/qgis_network.py"/>
         <source>See whether there is a connection to the internet, and QGIS&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez s&apos;il y a une connexion à internet, et la configuration du proxy de QGIS.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>See whether there is a connection to the internet, and start again. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez s&apos;il y a une connexion à internet, et recommencez. Ce qui a été téléchargé est conservé.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <extracomment>task adapt, parameter seed; task dataset, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
+        <extracomment>task adapt, parameter seed; task dataset, parameter seed; task preview, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
         <translation>Graine aléatoire</translation>
     </message>
     <message>
         <source>SegFormer-B0: the smallest SegFormer, a transformer that a processor can train.</source>
         <extracomment>network segformer-b0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B0 : le plus petit SegFormer, un transformeur qu&apos;un processeur peut entraîner.</translation>
     </message>
     <message>
         <source>SegFormer-B1: a light transformer that sees the whole image.</source>
         <extracomment>network segformer-b1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B1 : un transformeur léger qui voit toute l&apos;image.</translation>
     </message>
     <message>
         <source>SegFormer-B2: a transformer of medium size that sees the whole image.</source>
         <extracomment>network segformer-b2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B2 : un transformeur de taille moyenne qui voit toute l&apos;image.</translation>
     </message>
     <message>
         <source>SegFormer-B3: a transformer for a good GPU that sees the whole image.</source>
         <extracomment>network segformer-b3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B3 : un transformeur pour un bon GPU, qui voit toute l&apos;image.</translation>
     </message>
     <message>
         <source>SegFormer-B4: a large transformer for a good GPU that sees the whole image.</source>
         <extracomment>network segformer-b4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B4 : un grand transformeur pour un bon GPU, qui voit toute l&apos;image.</translation>
     </message>
     <message>
         <source>SegFormer-B5: the largest SegFormer, for much data and a large GPU.</source>
         <extracomment>network segformer-b5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B5 : le plus grand SegFormer, pour beaucoup de données et un grand GPU.</translation>
     </message>
     <message>
         <source>Segmenter: a small plain transformer that compares patches of 16 pixels with the classes.</source>
         <extracomment>network segmenter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmenter : un petit transformeur simple qui compare des carreaux de 16 pixels avec les classes.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>Select some in the layer, or take all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez-en dans la couche, ou prenez-les toutes.</translation>
     </message>
     <message>
         <source>Semantic-FPN: a feature pyramid joined at a quarter of the size, for objects of all sizes.</source>
         <extracomment>network semantic-fpn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semantic-FPN : une pyramide de caractéristiques réunie au quart de la taille, pour des objets de toutes tailles.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_process.py"/>
         <source>Set it up in Plugins &gt; Land Cover Lab &gt; Set up…, or without QGIS&apos;s window by scripts/setup; another Python is chosen in Settings &gt; Options &gt; Land Cover Lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le dans Extensions &gt; Land Cover Lab &gt; Installer…, ou sans la fenêtre de QGIS par scripts/setup ; un autre Python se choisit dans Préférences &gt; Options &gt; Land Cover Lab.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -3123,11 +3194,6 @@
         <translation>Plusieurs sont séparés par ;.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/table.py"/>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Share of a window that it has in common with the next; the model&apos;s own if not given.</source>
         <extracomment>task predict, parameter overlap</extracomment>
         <translation>Part d&apos;une fenêtre qu&apos;elle a en commun avec la suivante ; celle du modèle si rien n&apos;est indiqué.</translation>
@@ -3135,17 +3201,27 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Share of the time spent waiting for data</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du temps passé à attendre des données</translation>
     </message>
     <message>
         <source>ShelfNet: down, up, down and up again with skips between the columns, made for speed.</source>
         <extracomment>network shelfnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ShelfNet : descendre, monter, descendre et remonter avec des raccourcis entre les colonnes, conçu pour la vitesse.</translation>
+    </message>
+    <message>
+        <source>Show crops as training sees them: turned, scaled, coloured and put together by chance.</source>
+        <extracomment>task preview, parameter augment</extracomment>
+        <translation>Montrer les extraits comme l&apos;entraînement les voit : tournés, agrandis, colorés et assemblés au hasard.</translation>
+    </message>
+    <message>
+        <source>Show crops of a data set as training draws them, beside their labels in the class colours.</source>
+        <extracomment>task preview</extracomment>
+        <translation>Montre des extraits d&apos;un jeu de données tels que l&apos;entraînement les tire, à côté de leurs étiquettes aux couleurs des classes.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le &amp;dossier</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
@@ -3160,11 +3236,11 @@
     <message>
         <source>Show the source&apos;s crops in the target&apos;s colours.</source>
         <extracomment>task adapt, parameter colour_transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les extraits de la source dans les couleurs de la cible.</translation>
     </message>
     <message>
         <source>Side of a crop.</source>
-        <extracomment>task adapt, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task preview, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
         <translation>Côté d&apos;un extrait.</translation>
     </message>
     <message>
@@ -3211,12 +3287,17 @@
     <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
         <source>Something may still run in it: close what does, and remove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose y tourne peut-être encore : fermez-le, et supprimez à nouveau.</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>task adapt, parameter source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>task preview, parameter split</extracomment>
+        <translation>Sous-ensemble</translation>
     </message>
     <message>
         <source>Split field</source>
@@ -3231,7 +3312,7 @@
     <message>
         <source>ST-UNet: a Swin transformer and a residual network as two encoders that tell each other.</source>
         <extracomment>network st-unet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ST-UNet : un transformeur Swin et un réseau résiduel comme deux encodeurs qui se renseignent l&apos;un l&apos;autre.</translation>
     </message>
     <message>
         <source>Standard error</source>
@@ -3251,17 +3332,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Start from classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de classes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Start from other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir d&apos;autres classes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>Start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -3291,7 +3372,7 @@
     <message>
         <source>Steps from one look at the target to the next; 0 chooses.</source>
         <extracomment>task adapt, parameter epoch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;un regard sur la cible au suivant ; 0 choisit.</translation>
     </message>
     <message>
         <source>Steps from one look at the validation blocks to the next; 0 chooses.</source>
@@ -3314,6 +3395,11 @@
         <translation>Assemblage</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
         <source>Stop after so many epochs without a better one; 0 never.</source>
         <extracomment>task train, parameter patience</extracomment>
         <translation>S&apos;arrêter après autant d&apos;époques sans une meilleure ; 0 jamais.</translation>
@@ -3325,8 +3411,8 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
-        <source>Stop when &amp;QGIS closes</source>
-        <translation>Arrêter à la fermeture de &amp;QGIS</translation>
+        <source>Stop when QGIS closes</source>
+        <translation>Arrêter à la fermeture de QGIS</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -3366,22 +3452,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Suggestions need a first model: make a data set, train on it, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions ont besoin d&apos;un premier modèle : créez un jeu de données, entraînez dessus, et revenez.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Sureness of the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurance du choix</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Sureness: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurance : {}</translation>
     </message>
     <message>
         <source>Sweep</source>
         <extracomment>task adapt, parameter sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Série de valeurs</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3391,12 +3477,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>table {}</source>
-        <translation type="unfinished"></translation>
+        <translation>tableau {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>Take another Python (3.11 to 3.13), or a folder of wheels that was filled on a system like this with the same Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un autre Python (3.11 à 3.13), ou un dossier de wheels rempli sur un système comme celui-ci avec le même Python.</translation>
     </message>
     <message>
         <source>Take each pixel from the window that has it nearest its middle (core), or average overlapping windows with weights that fall towards the edge (blend) or equal (mean).</source>
@@ -3406,12 +3492,12 @@
     <message>
         <source>Target</source>
         <extracomment>task adapt, parameter target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Target&apos;s labels</source>
         <extracomment>task adapt, parameter target_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de la cible</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
@@ -3421,12 +3507,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>test blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>les blocs de test</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -3446,12 +3532,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>The area tool maps with this model from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;outil de zone cartographie désormais avec ce modèle.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>The chosen Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python choisi</translation>
     </message>
     <message>
         <source>The classified raster to check.</source>
@@ -3466,12 +3552,17 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>The connection is not trusted: a certificate is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n&apos;est pas fiable : un certificat est inconnu.</translation>
     </message>
     <message>
         <source>The data set to learn from.</source>
         <extracomment>task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
         <translation>Le jeu de données dont apprendre.</translation>
+    </message>
+    <message>
+        <source>The data set to look into.</source>
+        <extracomment>task preview, parameter dataset</extracomment>
+        <translation>Le jeu de données à regarder.</translation>
     </message>
     <message>
         <source>The data set to search for.</source>
@@ -3481,7 +3572,7 @@
     <message>
         <source>The data set with labels to learn from; methods without a source need only a model.</source>
         <extracomment>task adapt, parameter source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données étiqueté dont apprendre ; les méthodes sans source n&apos;ont besoin que d&apos;un modèle.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -3491,7 +3582,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -3511,7 +3602,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>The field that holds the class, as number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ qui contient la classe, en nombre ou en nom.</translation>
     </message>
     <message>
         <source>The folder of the run; the same call on it goes on where it stopped.</source>
@@ -3561,7 +3652,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>The key {} over the map makes the next polygons of this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche {} au-dessus de la carte donne cette classe aux prochains polygones.</translation>
     </message>
     <message>
         <source>The labelled polygons&apos; field with train, validation or test.</source>
@@ -3571,7 +3662,7 @@
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>The layer covers {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche couvre {}.</translation>
     </message>
     <message>
         <source>The map to write.</source>
@@ -3586,7 +3677,7 @@
     <message>
         <source>The model file to begin from; without, a network is trained from the beginning.</source>
         <extracomment>task adapt, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle par lequel commencer ; sans lui, un réseau est entraîné depuis le début.</translation>
     </message>
     <message>
         <source>The model file to write; the same file is replaced when the new one is whole.</source>
@@ -3621,7 +3712,7 @@
     <message>
         <source>The network to adapt where no model is given.</source>
         <extracomment>task adapt, parameter network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau à adapter là où aucun modèle n&apos;est indiqué.</translation>
     </message>
     <message>
         <source>The network to train: a choice by purpose, or one of those that &apos;lclab models&apos; lists.</source>
@@ -3631,7 +3722,7 @@
     <message>
         <source>The network&apos;s own, or on its encoder DeepLabV2&apos;s sum of dilated convolutions or pyramid pooling.</source>
         <extracomment>task adapt, parameter head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celle du réseau, ou sur son encodeur la somme de convolutions dilatées de DeepLabV2 ou une pyramide de moyennes.</translation>
     </message>
     <message>
         <source>The networks to measure, or &apos;all&apos;; &apos;lclab models&apos; lists them.</source>
@@ -3654,6 +3745,11 @@
         <translation>La sortie à utiliser d&apos;un modèle qui en a plusieurs.</translation>
     </message>
     <message>
+        <source>The picture to write.</source>
+        <extracomment>task preview, parameter output</extracomment>
+        <translation>L&apos;image à écrire.</translation>
+    </message>
+    <message>
         <source>The points to write: the map&apos;s class is kept aside, &apos;class&apos; waits for the true one.</source>
         <extracomment>task sample, parameter output</extracomment>
         <translation>Les points à écrire : la classe de la carte est gardée à part, « class » attend la vraie.</translation>
@@ -3666,22 +3762,22 @@
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>le processeur</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>The proxy refuses, or is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy refuse, ou n&apos;est pas là.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>The Python brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python apporté</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>The Python brought before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python apporté auparavant</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -3716,7 +3812,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
         <source>The run &apos;{}&apos; is at work and needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exécution « {} » est en cours et en a besoin.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -3731,17 +3827,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run ended without a word: the computer was switched off, memory ran out, or somebody ended it. What was saved is kept; &apos;Resume&apos; goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exécution s&apos;est terminée sans un mot : l&apos;ordinateur a été éteint, la mémoire a manqué, ou quelqu&apos;un y a mis fin. Ce qui était enregistré est conservé ; « Reprendre » continue à partir de là.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>The server was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a pas été joint.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/environment.py"/>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuration</translation>
     </message>
     <message>
         <source>The share of batches in which crops are put together of the corners of four; below 0 takes 0.75 where most of the imagery has labels, and none where they are sparse.</source>
@@ -3786,42 +3882,47 @@
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>The tested packages are for Linux on x86-64, and this is {} on {}: make an environment by hand, as docs/installing.md says, and choose it as existing Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets testés sont pour Linux sur x86-64, et ceci est {} sur {} : créez un environnement à la main, comme le dit docs/installing.md, et choisissez-le comme Python existant.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>the tested PyTorch has no CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>le PyTorch testé n&apos;a pas CUDA</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>The worker gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de calcul n&apos;a donné aucune raison.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>The worker stopped with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de calcul s&apos;est arrêté avec {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/environment.py"/>
         <source>The worker&apos;s Python {} (from {}) does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python du processus de calcul {} (de {}) n&apos;existe pas.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>The worker&apos;s Python {} {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python du processus de calcul {} {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>There is a class &apos;{}&apos; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une classe « {} ».</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>There is a model &apos;{}&apos; already. Name of the new one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un modèle « {} ». Nom du nouveau :</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>There is no data set in {}.</source>
+        <translation>Il n&apos;y a pas de jeu de données dans {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/target.py"/>
@@ -3831,22 +3932,22 @@
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>There is no Python 3.11 or newer on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de Python 3.11 ou plus récent sur ce système.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/environment.py"/>
         <source>There is no Python for the worker yet: no complete {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de Python pour le processus de calcul : pas de {} complet.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>There is no Python to bring for {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de Python à apporter pour {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>This machine would compute with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine calculerait avec {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -3886,7 +3987,7 @@
     <message>
         <source>To measure the end alone (score), also to keep the best state by the validation blocks (stop), or also to learn from the training blocks (train).</source>
         <extracomment>task adapt, parameter use_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour mesurer seulement la fin (score), aussi pour garder le meilleur état d&apos;après les blocs de validation (stop), ou aussi pour apprendre des blocs d&apos;entraînement (train).</translation>
     </message>
     <message>
         <source>To tell apart.</source>
@@ -3926,27 +4027,27 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné sur</translation>
     </message>
     <message>
         <source>TransUNet: a ResNet-50 and a large vision transformer in one encoder, under a U-Net.</source>
         <extracomment>network transunet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TransUNet : un ResNet-50 et un grand transformeur de vision dans un même encodeur, sous un U-Net.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>Try again; if it happens twice, report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si cela arrive deux fois, signalez-le avec le journal.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Try again; if it stays so, the package index is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si cela persiste, l&apos;index des paquets n&apos;est pas digne de confiance.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>Trying it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -3961,22 +4062,22 @@
     <message>
         <source>U-Net over EfficientNet: a deep encoder of depth-wise convolutions, for a good GPU.</source>
         <extracomment>network efficientnet-unet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U-Net sur EfficientNet : un encodeur profond de convolutions séparables en profondeur, pour un bon GPU.</translation>
     </message>
     <message>
         <source>U-Net++: nested, densely connected skip paths between encoder and decoder.</source>
         <extracomment>network unetplusplus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U-Net++ : des raccourcis imbriqués et densément connectés entre encodeur et décodeur.</translation>
     </message>
     <message>
         <source>U-Net, the plain one: pairs of convolutions at five sizes, learnt from nothing but your data.</source>
         <extracomment>network unet-plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U-Net, le simple : des paires de convolutions à cinq tailles, appris de vos seules données.</translation>
     </message>
     <message>
         <source>U-Net: skip connections from every stage of the encoder into a decoder of convolutions.</source>
         <extracomment>network unet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U-Net : des raccourcis de chaque étage de l&apos;encodeur vers un décodeur de convolutions.</translation>
     </message>
     <message>
         <source>Uncertainty</source>
@@ -3986,22 +4087,22 @@
     <message>
         <source>UNetFormer: a light encoder with attention in the decoder, made for speed.</source>
         <extracomment>network unetformer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UNetFormer : un encodeur léger avec de l&apos;attention dans le décodeur, conçu pour la vitesse.</translation>
     </message>
     <message>
         <source>UPerNet over a plain vision transformer: for large encoders that were pre-trained elsewhere.</source>
         <extracomment>network upernet-vit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UPerNet sur un transformeur de vision simple : pour de grands encodeurs pré-entraînés ailleurs.</translation>
     </message>
     <message>
         <source>UPerNet over a Swin transformer: windows of attention, and a wide pyramid for a good GPU.</source>
         <extracomment>network upernet-swin-t</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UPerNet sur un transformeur Swin : de l&apos;attention par fenêtres, et une large pyramide, pour un bon GPU.</translation>
     </message>
     <message>
         <source>UPerNet: a feature pyramid with pooling over parts of the image, over any encoder.</source>
         <extracomment>network upernet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UPerNet : une pyramide de caractéristiques avec des moyennes sur des parties de l&apos;image, sur tout encodeur.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -4011,27 +4112,27 @@
     <message>
         <source>Use of the target&apos;s labels</source>
         <extracomment>task adapt, parameter use_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usage des étiquettes de la cible</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>Used elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisés ailleurs</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>uv has put no Python into {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>uv n&apos;a mis aucun Python dans {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>validation blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>les blocs de validation</translation>
     </message>
     <message>
         <source>Validation images</source>
@@ -4046,7 +4147,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Values of the reference that stand for unknown.</source>
@@ -4054,19 +4155,24 @@
         <translation>Valeurs de la référence qui signifient inconnu.</translation>
     </message>
     <message>
+        <source>Varied</source>
+        <extracomment>task preview, parameter augment</extracomment>
+        <translation>Variés</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/installing/guard.py"/>
         <source>Wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez sa fin, ou annulez-la.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
         <source>Wait for its end, or stop it in the list of runs, and remove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez sa fin, ou arrêtez-la dans la liste des exécutions, et supprimez à nouveau.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>Wait for its end, stop it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez sa fin, arrêtez-la, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
@@ -4116,7 +4222,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>What is labelled: its pixels are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est étiqueté : ses pixels sont comptés.</translation>
     </message>
     <message>
         <source>What is made small: cross_entropy, focal, dice, generalised_dice or lovasz, several with weights and arguments as in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;.</source>
@@ -4131,12 +4237,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>What the model maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle cartographie</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>What the model takes it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi le modèle le prend.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -4147,7 +4253,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Where the next polygons help most</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les prochains polygones aident le plus</translation>
     </message>
     <message>
         <source>Where to write the table and a page about it.</source>
@@ -4158,6 +4264,11 @@
         <source>Whether a pixel of a rarer class counts more in the loss.</source>
         <extracomment>task train, parameter class_weights</extracomment>
         <translation>Si un pixel d&apos;une classe plus rare compte davantage dans la perte.</translation>
+    </message>
+    <message>
+        <source>Which blocks the crops are drawn from.</source>
+        <extracomment>task preview, parameter split</extracomment>
+        <translation>De quels blocs les extraits sont tirés.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
@@ -4203,12 +4314,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>With Land Cover Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec Land Cover Lab</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>Without internet none can be brought: install one and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans internet, aucun ne peut être apporté : installez-en un et choisissez-le.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -4218,12 +4329,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>{0} × {0} pixels, a share of {1:.0%} in common with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {0} pixels, dont une part de {1:.0%} en commun avec la suivante</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{:.0%} of the time waiting for data</source>
         <translation>{:.0%} du temps à attendre des données</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>{:.1%} of all that is labelled</source>
+        <translation>{:.1%} de tout ce qui est étiqueté</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -4233,67 +4349,67 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{:.3g} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3g} cm</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{:.3g} G</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3g} G</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{:.3g} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3g} M</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{:.3g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3g} m</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>{} ({}) with CUDA {}, driver {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({}) avec CUDA {}, pilote {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>{} = {}: no feature is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} = {} : aucune entité n&apos;est sélectionnée.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>{} = {}: QGIS cannot open this as a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} = {} : QGIS ne peut pas l&apos;ouvrir comme couche raster.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>{} = {}: QGIS cannot open this as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} = {} : QGIS ne peut pas l&apos;ouvrir comme couche vecteur.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/extents.py"/>
         <source>{} = {}: the box is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} = {} : le rectangle est vide.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} et {} autres</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bandes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} classes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>{} could not be moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n&apos;a pas pu être déplacé vers la corbeille.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -4305,28 +4421,28 @@
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <location filename="../../landcover_plugin/worker_process.py"/>
         <source>{} does not start: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne démarre pas : {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>{} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{} faits</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>{} ended with code {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s&apos;est terminé avec le code {} : {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>{} for an image of {} × {} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pour une image de {} × {} pixels</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/child.py"/>
         <source>{} gave no answer within {:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n&apos;a pas répondu en {:g} s.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -4336,27 +4452,32 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>{} has come to be there meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y est apparu entre-temps.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>{} has no {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n&apos;a pas de {}.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>{} is broken ({}).</source>
+        <translation>{} est endommagé ({}).</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
         <source>{} is no environment of Land Cover Lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n&apos;est pas un environnement de Land Cover Lab.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>{} is no model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n&apos;est pas un fichier de modèle.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>{} is not the file that was tested: its hash is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n&apos;est pas le fichier qui a été testé : son empreinte est différente.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -4371,24 +4492,34 @@
         <translation>{} min</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>{} of GPU memory</source>
+        <translation>{} de mémoire GPU</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>{} of memory</source>
+        <translation>{} de mémoire</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>{} or {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ou {} ?</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>{} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{} paramètres</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>{} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{} endroits</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>{} polygons have none of these classes and are not learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} polygones n&apos;ont aucune de ces classes et ne servent pas à l&apos;apprentissage.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -4408,72 +4539,72 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>{}: click or press Enter for another colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : cliquez ou appuyez sur Entrée pour une autre couleur.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{}: divided by {:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : divisé par {:.4g}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>{}: its weights lie in another file, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : ses poids se trouvent dans un autre fichier, {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{}: mean {:.4g}, deviation {:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : moyenne {:.4g}, écart type {:.4g}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>{}: neither the layer nor the model says how large a pixel is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : ni la couche ni le modèle ne disent quelle est la taille d&apos;un pixel.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>{}: none of its fields holds a class. Choose the class field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : aucun de ses champs ne contient de classe. Choisissez le champ de classe.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>{}: the extent holds {} x {} pixels of {:g} map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : l&apos;emprise contient {} x {} pixels de {:g} unités de carte.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>{}: the extent {} lies outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : l&apos;emprise {} est en dehors.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/creation.py"/>
         <source>{}: the file cannot be made ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : le fichier ne peut pas être créé ({}).</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/export.py"/>
         <source>{}: the layer could not be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : la couche n&apos;a pas pu être exportée</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>{}: the layer has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : la couche n&apos;a pas de fin.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>{}: the layer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : la couche est vide.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>{}: the place could not be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : l&apos;endroit n&apos;a pas pu être marqué.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>{}: the polygons could not be changed; they keep the former name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : les polygones n&apos;ont pas pu être modifiés ; ils gardent l&apos;ancien nom.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
@@ -4483,37 +4614,37 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>{}: this file is open in the project. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : ce fichier est ouvert dans le projet. Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/starts.py"/>
         <source>{}: this is no class table ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : ce n&apos;est pas une table de classes ({}).</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>{}: this is the record of no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : ceci n&apos;est l&apos;enregistrement d&apos;aucune exécution.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>{}: this layer cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : cette couche ne peut pas être modifiée.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>{}: this run is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : cette exécution est déjà en cours.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>{}: {} are free, and {} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} sont libres, et {} sont nécessaires.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>{}: {} of {} wheels are missing: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} wheels sur {} manquent : {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
@@ -4528,7 +4659,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>{}: {}; until then the processor computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} ; d&apos;ici là, c&apos;est le processeur qui calcule.</translation>
     </message>
 </context>
 </TS>

@@ -29,18 +29,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
-        <source>&amp;End now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/runs/details.py"/>
-        <source>&amp;Figure:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -89,16 +79,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/dock.py"/>
-        <source>&amp;Open a run…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/options/part.py"/>
-        <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Put on my shelf</source>
         <translation type="unfinished"></translation>
@@ -114,11 +94,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
-        <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Set up…</source>
         <translation type="unfinished"></translation>
@@ -131,11 +106,6 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
-        <source>&amp;Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -166,6 +136,21 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
         <source>&apos;{}&apos; does not lie on your shelf; delete it where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>&apos;{}&apos; has no labels at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>&apos;{}&apos; has no labels for training: it won&apos;t be learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>&apos;{}&apos; has no labels for validation: its accuracy won&apos;t be measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -248,6 +233,11 @@
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Accuracy</source>
         <extracomment>task evaluate, parameter output</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
+        <source>accuracy {:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -362,7 +352,7 @@
     </message>
     <message>
         <source>Another seed draws others.</source>
-        <extracomment>task sample, parameter seed</extracomment>
+        <extracomment>task preview, parameter seed; task sample, parameter seed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -567,6 +557,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/options/page.py"/>
+        <location filename="../../landcover_plugin/gui/setup/ways.py"/>
+        <source>Browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>By purpose</source>
         <translation type="unfinished"></translation>
@@ -703,6 +699,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>Choose the folder that holds dataset.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Choose the imagery, to count in its pixels.</source>
         <translation type="unfinished"></translation>
@@ -792,6 +793,11 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
         <source>Close (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -801,7 +807,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <location filename="../../landcover_plugin/gui/shelf/class_table.py"/>
         <source>Colour</source>
@@ -899,7 +904,12 @@
     </message>
     <message>
         <source>Crop</source>
-        <extracomment>task adapt, parameter crop; task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task preview, parameter crop; task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <extracomment>task preview, parameter count</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -944,12 +954,12 @@
     </message>
     <message>
         <source>Data</source>
-        <extracomment>task dataset; task suggest</extracomment>
+        <extracomment>task dataset; task preview; task suggest</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data set</source>
-        <extracomment>task dataset, parameter output; task search, parameter dataset; task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
+        <extracomment>task dataset, parameter output; task preview, parameter dataset; task search, parameter dataset; task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1123,6 +1133,11 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>End now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>End the process without waiting for it to save.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1207,6 +1222,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/shelf/labels.py"/>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FactSeg: a feature pyramid that finds objects beside one that names them, for small objects.</source>
         <extracomment>network factseg</extracomment>
         <translation type="unfinished"></translation>
@@ -1257,8 +1277,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/shelf/details.py"/>
-        <source>File:</source>
+        <location filename="../../landcover_plugin/gui/runs/details.py"/>
+        <source>Figure:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/shelf/labels.py"/>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1428,6 +1453,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>GPU memory (bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Ground resolution</source>
         <translation type="unfinished"></translation>
@@ -1505,6 +1535,11 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>How many a task takes that is not told a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are shown.</source>
+        <extracomment>task preview, parameter count</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1938,6 +1973,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at crops and labels</source>
+        <extracomment>task preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Looking at this machine…</source>
         <translation type="unfinished"></translation>
@@ -1991,6 +2031,11 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Make a new label layer, or choose a polygon layer of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>Make the data set anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2137,6 +2182,11 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Measured on {}, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/runs/figures.py"/>
+        <source>Memory (bytes)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2409,6 +2459,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>Nothing is labelled for training: make it anew with smaller shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>Nothing is labelled for validation: no accuracy can be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Nothing is set up yet.</source>
         <translation type="unfinished"></translation>
@@ -2416,11 +2476,6 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Nothing: the environment is made already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/shelf/words.py"/>
-        <source>OA {:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2544,8 +2599,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/runs/dock.py"/>
+        <source>Open a run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
-        <source>Open re&amp;port</source>
+        <source>Open report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2561,6 +2621,11 @@
     <message>
         <source>Optimiser</source>
         <extracomment>task adapt, parameter optimiser; task train, parameter optimiser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/options/part.py"/>
+        <source>Options…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2609,6 +2674,7 @@
         <location filename="../../landcover_plugin/gui/runs/picture.py"/>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Picture</source>
+        <extracomment>task preview, parameter output</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2623,7 +2689,7 @@
     </message>
     <message>
         <source>pixels</source>
-        <extracomment>task adapt, parameter crop; task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task preview, parameter crop; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2844,7 +2910,7 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
-        <source>Remove from &amp;list</source>
+        <source>Remove from list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2908,6 +2974,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RSNet, after its outline: few parameters at fine sizes, which takes much memory.</source>
         <extracomment>network rsnet</extracomment>
         <translation type="unfinished"></translation>
@@ -2942,7 +3013,7 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
-        <source>Runs of &amp;all projects</source>
+        <source>Runs of all projects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3048,7 +3119,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <extracomment>task adapt, parameter seed; task dataset, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
+        <extracomment>task adapt, parameter seed; task dataset, parameter seed; task preview, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3122,11 +3193,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/table.py"/>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Share of a window that it has in common with the next; the model&apos;s own if not given.</source>
         <extracomment>task predict, parameter overlap</extracomment>
         <translation type="unfinished"></translation>
@@ -3139,6 +3205,16 @@
     <message>
         <source>ShelfNet: down, up, down and up again with skips between the columns, made for speed.</source>
         <extracomment>network shelfnet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show crops as training sees them: turned, scaled, coloured and put together by chance.</source>
+        <extracomment>task preview, parameter augment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show crops of a data set as training draws them, beside their labels in the class colours.</source>
+        <extracomment>task preview</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3163,7 +3239,7 @@
     </message>
     <message>
         <source>Side of a crop.</source>
-        <extracomment>task adapt, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task preview, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3215,6 +3291,11 @@
     <message>
         <source>Source</source>
         <extracomment>task adapt, parameter source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>task preview, parameter split</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3313,6 +3394,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop after so many epochs without a better one; 0 never.</source>
         <extracomment>task train, parameter patience</extracomment>
         <translation type="unfinished"></translation>
@@ -3324,7 +3410,7 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
-        <source>Stop when &amp;QGIS closes</source>
+        <source>Stop when QGIS closes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3470,6 +3556,11 @@
     <message>
         <source>The data set to learn from.</source>
         <extracomment>task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set to look into.</source>
+        <extracomment>task preview, parameter dataset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3653,6 +3744,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The picture to write.</source>
+        <extracomment>task preview, parameter output</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The points to write: the map&apos;s class is kept aside, &apos;class&apos; waits for the true one.</source>
         <extracomment>task sample, parameter output</extracomment>
         <translation type="unfinished"></translation>
@@ -3820,6 +3916,11 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>There is a model &apos;{}&apos; already. Name of the new one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>There is no data set in {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4053,6 +4154,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Varied</source>
+        <extracomment>task preview, parameter augment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/installing/guard.py"/>
         <source>Wait for its end, or cancel it.</source>
         <translation type="unfinished"></translation>
@@ -4159,6 +4265,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which blocks the crops are drawn from.</source>
+        <extracomment>task preview, parameter split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Which figure to show.</source>
         <translation type="unfinished"></translation>
@@ -4222,6 +4333,11 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{:.0%} of the time waiting for data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <source>{:.1%} of all that is labelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4343,6 +4459,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
+        <source>{} is broken ({}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
         <source>{} is no environment of Land Cover Lab.</source>
         <translation type="unfinished"></translation>
@@ -4367,6 +4488,16 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>{} of GPU memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/words.py"/>
+        <source>{} of memory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
