@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QPoint, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import (
     QFrame,
@@ -22,6 +22,8 @@ MOST_ROWS = 6
 BAR_LETTERS = 14
 GAP = 12
 LEAST_SHARE = 0.0005
+TROUGH, RIM = 30, 90
+"""How opaque they are, of 255."""
 
 
 class Bar(QWidget):
@@ -40,11 +42,37 @@ class Bar(QWidget):
         """Draw the bar on a trough."""
         painter = QPainter(self)
         trough = self.palette().color(QPalette.ColorRole.Text)
-        trough.setAlpha(30)
+        trough.setAlpha(TROUGH)
         height = self.fontMetrics().ascent() * 3 // 4
         top = (self.height() - height) // 2
         painter.fillRect(0, top, self.width(), height, trough)
         painter.fillRect(0, top, round(self.width() * self._share), height, self._colour)
+        draw_rim(painter, QRect(0, top, self.width(), height), self.palette())
+
+
+class Swatch(QWidget):
+    """A little square in a class's colour."""
+
+    def __init__(self, colour: str) -> None:
+        super().__init__()
+        self.setObjectName("swatch")
+        self._colour = QColor(colour)
+        side = self.fontMetrics().ascent()
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's
+        """Draw the square."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._colour)
+        draw_rim(painter, self.rect(), self.palette())
+
+
+def draw_rim(painter: QPainter, box: QRect, palette: QPalette) -> None:
+    """Draw a thin line around colours that may be those of the ground."""
+    colour = palette.color(QPalette.ColorRole.Text)
+    colour.setAlpha(RIM)
+    painter.setPen(colour)
+    painter.drawRect(box.adjusted(0, 0, -1, -1))
 
 
 class AnswerBox(QFrame):
@@ -102,7 +130,7 @@ class AnswerBox(QFrame):
     def _title(self, answer: Answer | None) -> QHBoxLayout:
         line = QHBoxLayout()
         if answer:
-            line.addWidget(self._swatch(answer.colour))
+            line.addWidget(Swatch(answer.colour))
         name = QLabel(answer.name if answer else tr("No map here"))
         font = name.font()
         font.setBold(answer is not None)
@@ -112,21 +140,10 @@ class AnswerBox(QFrame):
         close.setAutoRaise(True)
         close.setIcon(QgsApplication.getThemeIcon("/mIconClose.svg"))
         close.setToolTip(tr("Close (Esc)"))
+        close.setAccessibleName(tr("Close"))
         close.clicked.connect(self.closed)
         line.addWidget(close)
         return line
-
-    def _swatch(self, colour: str) -> QLabel:
-        swatch = QLabel()
-        swatch.setObjectName("swatch")
-        side = swatch.fontMetrics().ascent()
-        swatch.setFixedSize(side, side)
-        swatch.setAutoFillBackground(True)
-        swatch.setBackgroundRole(QPalette.ColorRole.Window)
-        palette = swatch.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(colour))
-        swatch.setPalette(palette)
-        return swatch
 
     def _place(self, spot: QPoint) -> QPoint:
         """Return a corner so that the box is whole on the canvas and the spot stays free."""

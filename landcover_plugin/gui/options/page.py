@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPushButton,
     QSpinBox,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -180,6 +181,7 @@ def found(chosen: str) -> str:
 
 def add_path(form: QFormLayout, title: str, file: QgsFileWidget) -> None:
     """Add a row whose mnemonic leads to where the path is typed."""
+    file.findChild(QToolButton).setAccessibleName(tr("Browse"))
     label = QLabel(title)
     label.setBuddy(file.lineEdit())
     form.addRow(label, file)

@@ -46,7 +46,7 @@ class OptionsPart:
         soon.timeout.connect(open_set_up)
         self._factory = OptionsFactory(lab.provider.icon(), soon.start, self._apply)
         lab.iface.registerOptionsWidgetFactory(self._factory)
-        self.action = QAction(icon, tr("&Options…"), lab.menu)
+        self.action = QAction(icon, tr("Options…"), lab.menu)
         self.action.triggered.connect(self.open)
         lab.menu.addAction(self.action)
 

@@ -24,12 +24,12 @@ class Buttons(QWidget):
         super().__init__(parent)
         self._runs: list[Run] = []
         self.stop = QPushButton(QgsApplication.getThemeIcon("/mActionStop.svg"), "")
-        self.resume = QPushButton(QgsApplication.getThemeIcon("/mActionPlay.svg"), tr("&Resume"))
+        self.resume = QPushButton(QgsApplication.getThemeIcon("/mActionPlay.svg"), tr("Resume"))
         self.resume.setToolTip(tr("Go on from the last saved state."))
         self.report = QPushButton(
-            QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("Open re&port")
+            QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("Open report")
         )
-        self.closing = QCheckBox(tr("Stop when &QGIS closes"))
+        self.closing = QCheckBox(tr("Stop when QGIS closes"))
         self.closing.setToolTip(
             tr("If not, the run goes on while QGIS is closed, and is found here again.")
         )
@@ -48,7 +48,7 @@ class Buttons(QWidget):
         self._runs = runs
         active = self._active()
         is_stopping = bool(active) and all(run.state is State.STOPPING for run in active)
-        self.stop.setText(tr("&End now") if is_stopping else tr("&Stop"))
+        self.stop.setText(tr("End now") if is_stopping else tr("Stop"))
         self.stop.setToolTip(
             tr("End the process without waiting for it to save.")
             if is_stopping

@@ -96,7 +96,7 @@ class Details(QWidget):
     def _curves(self) -> QWidget:
         page = QWidget()
         row = QHBoxLayout()
-        label = QLabel(tr("&Figure:"))
+        label = QLabel(tr("Figure:"))
         label.setBuddy(self.figures)
         self.figures.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row.addWidget(label)

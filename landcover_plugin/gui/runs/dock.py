@@ -38,14 +38,14 @@ class RunsDock(QgsDockWidget):
         self.setObjectName(NAME)  # by which QGIS remembers its place
         self.list = RunsList()
         self.details = Details()
-        self.everywhere = QCheckBox(tr("Runs of &all projects"))
+        self.everywhere = QCheckBox(tr("Runs of all projects"))
         self.everywhere.setToolTip(tr("Show the history beside the runs of this project."))
         self.open = QPushButton(
-            QgsApplication.getThemeIcon("/mActionFileOpen.svg"), tr("&Open a run…")
+            QgsApplication.getThemeIcon("/mActionFileOpen.svg"), tr("Open a run…")
         )
         self.open.setToolTip(tr("Add the run of a folder to the list."))
         self.remove = QPushButton(
-            QgsApplication.getThemeIcon("/mActionRemove.svg"), tr("Remove from &list")
+            QgsApplication.getThemeIcon("/mActionRemove.svg"), tr("Remove from list")
         )
         self.remove.setToolTip(tr("Forget runs that are over; their files stay."))
         self._build()

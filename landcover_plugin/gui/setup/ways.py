@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QLabel,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 
 from ...processing.parameters import tr
 
@@ -72,6 +79,7 @@ class Ways(QWidget):
         file.setObjectName(f"{way}_path")
         file.lineEdit().setPlaceholderText(hint)
         file.fileChanged.connect(self._on_choice)
+        file.findChild(QToolButton).setAccessibleName(tr("Browse"))
         name = QLabel(label, self)
         name.setBuddy(file.lineEdit())
         row = self._layout.rowCount()

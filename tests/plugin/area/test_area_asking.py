@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QToolButton
+from qgis.PyQt.QtWidgets import QFileDialog, QToolButton, QWidget
 
 from tests.plugin.area.support import wait_for, write_model
 
@@ -39,7 +39,7 @@ def test_a_click_tells_class_and_probabilities(desk, image):
     assert len(desk.project.mapLayers()) == 2  # the probabilities are no layer
     desk.click(desk.pixel(500500, 5000300))
     assert desk.box_texts() == ["water", "water", "80.0%", "land", "20.0%", layer.name()]
-    swatch = desk.box().findChild(QLabel, "swatch").grab().toImage()
+    swatch = desk.box().findChild(QWidget, "swatch").grab().toImage()
     assert swatch.pixelColor(swatch.rect().center()).name() == "#2b7fc4"
     assert desk.box().accessibleName() == "water: water 80.0%, land 20.0%"
     desk.click(desk.pixel(500300, 5000300))
