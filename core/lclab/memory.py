@@ -22,12 +22,12 @@ def resident_peak() -> int:
     """Return the most bytes of this process that were in memory at a time."""
     if sys.platform == "win32":
         return peak_working_set()
-    if sys.platform.startswith("linux"):
-        status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
-        return 1024 * int(status.partition("VmHWM:")[2].split()[0])
-    import resource
+    if sys.platform == "darwin":
+        import resource
 
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
+    return 1024 * int(status.partition("VmHWM:")[2].split()[0])
 
 
 class Counters(ctypes.Structure):

@@ -21,9 +21,10 @@ from torch import nn
 
 from ..errors import InputError
 from ..events import Event, Report
-from ..profile.peak import forget_resident_peak, resident_peak
+from ..memory import resident_peak
+from ..profile.peak import forget_resident_peak
 from ..profile.process import Place
-from ..search.memory import GIB, free_bytes
+from ..search.memory import free_bytes
 from .loop import Feed, Loop, Plan
 from .processes import Group
 from .validation import Validation
@@ -54,7 +55,7 @@ class Cost:
     @property
     def told(self) -> str:
         """Say it in words."""
-        memory = "" if self.memory is None else f" and {self.memory / GIB:.1f} GB"
+        memory = "" if self.memory is None else f" and {self.memory / 1e9:.1f} GB"
         if not self.seconds:
             return "Nothing is left to do: this run is done."
         return f"About {duration(self.seconds)}{memory} on {self.place.name}."
