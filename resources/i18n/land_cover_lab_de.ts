@@ -81,7 +81,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Put on my shelf</source>
-        <translation>In meine Sammlung &amp;legen</translation>
+        <translation>In meine Samml&amp;ung legen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -172,6 +172,11 @@
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>1 band</source>
         <translation>1 Kanal</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>1 image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A data set over the target, to measure with, to choose the stopping point or to learn from; what is measured on is never learnt from.</source>
@@ -279,6 +284,11 @@
         <source>After which no more repeats begin; one is always done after a first that warms up.</source>
         <extracomment>task profile, parameter seconds</extracomment>
         <translation>Nach denen keine Wiederholung mehr beginnt; nach einer ersten zum Aufwärmen wird stets eine gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -424,6 +434,11 @@
         <source>As class=name, class=#rrggbb or class=name#rrggbb, where the class is its id or its name until now.</source>
         <extracomment>task relabel, parameter set</extracomment>
         <translation>Als Klasse=Name, Klasse=#rrggbb oder Klasse=Name#rrggbb, wobei die Klasse ihre Nummer oder ihr bisheriger Name ist.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>As training varies them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd, and less for some methods.</source>
@@ -639,6 +654,16 @@
         <translation>Es wird geprüft, was schon da ist</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>Choose a data set to see crops of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>Choose a data set to see what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Choose a file…</source>
         <translation>Datei wählen…</translation>
@@ -710,6 +735,7 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
         <source>Class</source>
         <translation>Klasse</translation>
     </message>
@@ -755,6 +781,11 @@
         <source>Classes</source>
         <extracomment>task profile, parameter classes</extracomment>
         <translation>Klassen</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Classes of the data set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/classes.py"/>
@@ -1108,6 +1139,11 @@
         <translation>Auf der Karte zeichnen; die Tasten 1 bis 9 wählen die Klasse, und kein Formular geht auf.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>Draw other crops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw points to check a map</source>
         <extracomment>task sample</extracomment>
         <translation>Punkte zum Prüfen ziehen</translation>
@@ -1176,6 +1212,11 @@
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Error: {}</source>
         <translation>Fehler: {}</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Existing labels</source>
@@ -1268,11 +1309,6 @@
         <translation>Objekte mit ihrer wahren Klasse.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>Few polygons: {}. Five or more, far apart, make a class easier to learn.</source>
-        <translation>Wenige Polygone: {}. Fünf oder mehr, weit voneinander, machen eine Klasse leichter zu lernen.</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Figure</source>
         <translation>Diagramm</translation>
@@ -1301,6 +1337,11 @@
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Five polygons or more, far apart, make a class easier to learn.</source>
         <translation>Fünf Polygone oder mehr, weit voneinander, machen eine Klasse leichter zu lernen.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Five polygons or more, far apart, make a class easier to learn. Fewer: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flips</source>
@@ -1532,6 +1573,11 @@
         <source>How long to train.</source>
         <extracomment>task train, parameter steps</extracomment>
         <translation>Wie lange trainiert wird.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>How long will it take, and is there enough memory?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -1854,7 +1900,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Labelled</source>
-        <translation>Gekennzeichnet</translation>
+        <translation>Gelernt</translation>
     </message>
     <message>
         <source>Labelled polygons</source>
@@ -2151,6 +2197,11 @@
         <translation>Einige Schritte messen und Zeit und Speicher nennen; nichts wird geschrieben.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Measure a few steps on this machine; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure accuracy</source>
         <extracomment>task evaluate</extracomment>
         <translation>Genauigkeit messen</translation>
@@ -2184,6 +2235,11 @@
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Measured on {}, {}.</source>
         <translation>Gemessen auf {}, {}.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -2635,6 +2691,11 @@
         <translation>Umgebungen anderer Versionen sind noch da: {}. „Entfernen“ gibt ihren Platz frei.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Overall accuracy</source>
         <translation>Gesamtgenauigkeit</translation>
@@ -2697,6 +2758,11 @@
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Pixels of this class that were learnt from.</source>
         <translation>Pixel dieser Klasse, von denen gelernt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>pixels of {:g} m</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
@@ -3194,6 +3260,11 @@
         <translation>Mehrere werden durch ; getrennt.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of a window that it has in common with the next; the model&apos;s own if not given.</source>
         <extracomment>task predict, parameter overlap</extracomment>
         <translation>Anteil eines Fensters, den es mit dem nächsten gemeinsam hat; ohne Angabe der des Modells.</translation>
@@ -3295,6 +3366,7 @@
         <translation>Quelle</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
         <source>Split</source>
         <extracomment>task preview, parameter split</extracomment>
         <translation>Teilmenge</translation>
@@ -3358,6 +3430,11 @@
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Statistics of norms</source>
+        <extracomment>task adapt, parameter statistics</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/drawing.py"/>
@@ -3442,7 +3519,7 @@
     <message>
         <source>Suggest places to label</source>
         <extracomment>task suggest</extracomment>
-        <translation>Orte zum Kennzeichnen vorschlagen</translation>
+        <translation>Orte vorschlagen</translation>
     </message>
     <message>
         <source>Suggest where the next labels would help a model most: at unsure places that differ.</source>
@@ -3503,6 +3580,11 @@
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
@@ -3743,6 +3825,11 @@
         <source>The output to use of a model with several.</source>
         <extracomment>task predict, parameter head</extracomment>
         <translation>Welcher Ausgang eines Modells mit mehreren verwendet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>The picture is being made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture to write.</source>
@@ -4030,6 +4117,11 @@
         <translation>Trainiert auf</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TransUNet: a ResNet-50 and a large vision transformer in one encoder, under a U-Net.</source>
         <extracomment>network transunet</extracomment>
         <translation>TransUNet: ein ResNet-50 und ein großer Vision-Transformer in einem Encoder, unter einem U-Net.</translation>
@@ -4123,6 +4215,11 @@
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>uv has put no Python into {}.</source>
         <translation>uv hat kein Python in {} abgelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
@@ -4243,6 +4340,11 @@
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>What the model takes it for.</source>
         <translation>Wofür das Modell ihn hält.</translation>
+    </message>
+    <message>
+        <source>What the network&apos;s batch norms know of when they map: the target alone, or both regions as in the papers.</source>
+        <extracomment>task adapt, parameter statistics</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -4460,6 +4562,11 @@
         <translation>{} hat kein {}.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>{} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>{} is broken ({}).</source>
         <translation>{} ist beschädigt ({}).</translation>
@@ -4478,6 +4585,11 @@
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>{} is not the file that was tested: its hash is another.</source>
         <translation>{} ist nicht die geprüfte Datei: Ihr Hash ist ein anderer.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>{} labelled pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>

@@ -101,7 +101,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>&amp;Show on the map</source>
-        <translation>&amp;Montrer sur la carte</translation>
+        <translation>Montrer sur la car&amp;te</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -172,6 +172,11 @@
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>1 band</source>
         <translation>1 bande</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>1 image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A data set over the target, to measure with, to choose the stopping point or to learn from; what is measured on is never learnt from.</source>
@@ -279,6 +284,11 @@
         <source>After which no more repeats begin; one is always done after a first that warms up.</source>
         <extracomment>task profile, parameter seconds</extracomment>
         <translation>Après lesquelles aucune répétition ne commence plus ; une est toujours faite après une première de mise en route.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -424,6 +434,11 @@
         <source>As class=name, class=#rrggbb or class=name#rrggbb, where the class is its id or its name until now.</source>
         <extracomment>task relabel, parameter set</extracomment>
         <translation>Sous la forme classe=nom, classe=#rrggbb ou classe=nom#rrggbb, où la classe est son identifiant ou son nom actuel.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>As training varies them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd, and less for some methods.</source>
@@ -639,6 +654,16 @@
         <translation>Examen de ce qui est déjà là</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>Choose a data set to see crops of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>Choose a data set to see what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
@@ -710,6 +735,7 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -755,6 +781,11 @@
         <source>Classes</source>
         <extracomment>task profile, parameter classes</extracomment>
         <translation>Classes</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Classes of the data set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/classes.py"/>
@@ -1108,6 +1139,11 @@
         <translation>Dessiner sur la carte ; les touches 1 à 9 choisissent la classe, et aucun formulaire ne s&apos;ouvre.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>Draw other crops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw points to check a map</source>
         <extracomment>task sample</extracomment>
         <translation>Tirer des points de contrôle</translation>
@@ -1176,6 +1212,11 @@
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Error: {}</source>
         <translation>Erreur : {}</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Existing labels</source>
@@ -1268,11 +1309,6 @@
         <translation>Des entités avec leur vraie classe.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>Few polygons: {}. Five or more, far apart, make a class easier to learn.</source>
-        <translation>Peu de polygones : {}. Cinq ou plus, éloignés les uns des autres, rendent une classe plus facile à apprendre.</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Figure</source>
         <translation>Graphique</translation>
@@ -1301,6 +1337,11 @@
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Five polygons or more, far apart, make a class easier to learn.</source>
         <translation>Cinq polygones ou plus, éloignés les uns des autres, rendent une classe plus facile à apprendre.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Five polygons or more, far apart, make a class easier to learn. Fewer: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flips</source>
@@ -1532,6 +1573,11 @@
         <source>How long to train.</source>
         <extracomment>task train, parameter steps</extracomment>
         <translation>Combien de temps entraîner.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>How long will it take, and is there enough memory?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -1854,7 +1900,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Labelled</source>
-        <translation>Étiquetés</translation>
+        <translation>Appris</translation>
     </message>
     <message>
         <source>Labelled polygons</source>
@@ -2151,6 +2197,11 @@
         <translation>Mesurer quelques pas et dire le temps et la mémoire ; rien n&apos;est écrit.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Measure a few steps on this machine; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure accuracy</source>
         <extracomment>task evaluate</extracomment>
         <translation>Mesurer l&apos;exactitude</translation>
@@ -2184,6 +2235,11 @@
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Measured on {}, {}.</source>
         <translation>Mesuré sur {}, {}.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -2635,6 +2691,11 @@
         <translation>Des environnements d&apos;autres versions sont encore là : {}. « Supprimer » libère leur place.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Overall accuracy</source>
         <translation>Exactitude globale</translation>
@@ -2697,6 +2758,11 @@
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Pixels of this class that were learnt from.</source>
         <translation>Pixels de cette classe dont le modèle a appris.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>pixels of {:g} m</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
@@ -3194,6 +3260,11 @@
         <translation>Plusieurs sont séparés par ;.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of a window that it has in common with the next; the model&apos;s own if not given.</source>
         <extracomment>task predict, parameter overlap</extracomment>
         <translation>Part d&apos;une fenêtre qu&apos;elle a en commun avec la suivante ; celle du modèle si rien n&apos;est indiqué.</translation>
@@ -3295,6 +3366,7 @@
         <translation>Source</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
         <source>Split</source>
         <extracomment>task preview, parameter split</extracomment>
         <translation>Sous-ensemble</translation>
@@ -3358,6 +3430,11 @@
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Statistics of norms</source>
+        <extracomment>task adapt, parameter statistics</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/drawing.py"/>
@@ -3442,7 +3519,7 @@
     <message>
         <source>Suggest places to label</source>
         <extracomment>task suggest</extracomment>
-        <translation>Suggérer des endroits à étiqueter</translation>
+        <translation>Suggérer des endroits</translation>
     </message>
     <message>
         <source>Suggest where the next labels would help a model most: at unsure places that differ.</source>
@@ -3503,6 +3580,11 @@
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Task</source>
         <translation>Tâche</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
@@ -3743,6 +3825,11 @@
         <source>The output to use of a model with several.</source>
         <extracomment>task predict, parameter head</extracomment>
         <translation>La sortie à utiliser d&apos;un modèle qui en a plusieurs.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>The picture is being made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture to write.</source>
@@ -4030,6 +4117,11 @@
         <translation>Entraîné sur</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TransUNet: a ResNet-50 and a large vision transformer in one encoder, under a U-Net.</source>
         <extracomment>network transunet</extracomment>
         <translation>TransUNet : un ResNet-50 et un grand transformeur de vision dans un même encodeur, sous un U-Net.</translation>
@@ -4123,6 +4215,11 @@
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>uv has put no Python into {}.</source>
         <translation>uv n&apos;a mis aucun Python dans {}.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
@@ -4243,6 +4340,11 @@
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>What the model takes it for.</source>
         <translation>Pour quoi le modèle le prend.</translation>
+    </message>
+    <message>
+        <source>What the network&apos;s batch norms know of when they map: the target alone, or both regions as in the papers.</source>
+        <extracomment>task adapt, parameter statistics</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -4460,6 +4562,11 @@
         <translation>{} n&apos;a pas de {}.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>{} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>{} is broken ({}).</source>
         <translation>{} est endommagé ({}).</translation>
@@ -4478,6 +4585,11 @@
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>{} is not the file that was tested: its hash is another.</source>
         <translation>{} n&apos;est pas le fichier qui a été testé : son empreinte est différente.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>{} labelled pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
