@@ -69,13 +69,14 @@ class ModelsPage(QWidget):
         """Show what lies in a place."""
         others = {k: known for k, known in self._models.items() if known[2] != place}
         new = {str(model.path): (model, image, place) for model, image in found}
-        changed = self.list.key in new and self._models.get(self.list.key) is not None
+        shown = self.list.key
+        is_other = shown in new and shown in self._models and new[shown] != self._models[shown]
         self._models = {**others, **new}
         self._show_place(place)
         if self._wanted in new:
             self.list.choose(self._wanted)
             self._wanted = ""
-        elif changed:
+        elif is_other:
             self._show_chosen()
 
     def show_in_use(self, path: Path | None) -> None:
@@ -91,10 +92,6 @@ class ModelsPage(QWidget):
     def is_mine(self, model: Shelved) -> bool:
         """Whether a model lies on the user's shelf."""
         return self._models[str(model.path)][2] == SHELF
-
-    def mine(self) -> list[Shelved]:
-        """Return the models on the user's shelf."""
-        return [model for model, _, place in self._models.values() if place == SHELF]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged here."""

@@ -204,6 +204,7 @@ class Desk:
         editor.selectAll()
         QTest.keyClicks(editor, name)
         QTest.keyClick(editor, Qt.Key.Key_Return)
+        QApplication.processEvents()  # Qt takes the text a moment later
 
     def colour_buttons(self) -> list[QgsColorButton]:
         """Return the buttons of the classes' colours, from top to bottom."""
