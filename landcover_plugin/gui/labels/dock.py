@@ -158,7 +158,7 @@ def hint(labels: Labels | None) -> str:
         return told.format(labels.without_class)
     few = [f"{row.label.name} ({row.polygons})" for row in labels.rows() if is_few(row)]
     if few:
-        told = tr("Few polygons: {}. Five or more, far apart, make a class easier to learn.")
-        more = "…" if len(few) > NAMES_SHOWN else ""
-        return told.format(", ".join(few[:NAMES_SHOWN]) + more)
+        shown = ", ".join([*few[:NAMES_SHOWN], *("…" for _ in few[NAMES_SHOWN:][:1])])
+        told = tr("Five polygons or more, far apart, make a class easier to learn. Fewer: {}")
+        return told.format(shown)
     return ""

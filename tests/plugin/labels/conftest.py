@@ -6,7 +6,7 @@ import pytest
 from land_cover_lab.gui.area import models
 from qgis.core import QgsProject, QgsSettings
 
-from tests.plugin.labels.support import Desk, image_layer
+from tests.plugin.labels.support import Desk, draw, image_layer, square, start_from
 
 
 @pytest.fixture(autouse=True)
@@ -33,3 +33,21 @@ def desk(qgis_iface, qgis_canvas, folder, image, monkeypatch):
     made = Desk(qgis_iface, qgis_canvas, folder, monkeypatch)
     yield made
     made.leave()
+
+
+@pytest.fixture
+def layer(desk):
+    """A new label layer with the demo's classes."""
+    made = desk.new_layer()
+    start_from(desk, "Of the demo: prairie lakes")
+    return made
+
+
+@pytest.fixture
+def drawn(layer):
+    """The layer with three polygons of water on disk."""
+    assert layer.startEditing()
+    for number in range(3):
+        draw(layer, square(100 * number, 0, 50))
+    assert layer.commitChanges()
+    return layer

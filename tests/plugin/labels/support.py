@@ -28,6 +28,8 @@ from tests.plugin.qgis_support import UTM, write_raster
 BOX = (500000, 5000000, 500800, 5000600)
 """The image: 160 x 120 pixels of 5 m, so that a pixel has 25 m²."""
 LEFT = Qt.MouseButton.LeftButton
+DEMO = ["water", "wetland", "cropland", "grassland", "bare ground"]
+"""The classes of the demo."""
 
 
 def image_layer(path: Path, box=BOX, crs: str = UTM, shape=(120, 160)) -> QgsRasterLayer:
@@ -216,3 +218,27 @@ def pick(box, text: str) -> None:
     QTest.keyClick(view, Qt.Key.Key_Return)
     box.hidePopup()
     assert box.currentText() == text
+
+
+def values(layer):
+    """Class and name of every polygon."""
+    return [(f["class"], f["name"]) for f in layer.getFeatures()]
+
+
+def categories(layer):
+    """Value and name of every class in the style."""
+    return [(c.value(), c.label()) for c in layer.renderer().categories()]
+
+
+def fill(layer, row):
+    """The colour of a class on the map, with how much it hides."""
+    category = layer.renderer().categories()[row]
+    colour = category.symbol().symbolLayer(0).fillColor()
+    return colour.name(), colour.alpha()
+
+
+def start_from(desk, text):
+    """Choose an entry of the menu of classes to start from."""
+    menu = desk.dock.start.menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == text).trigger()
