@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from contextlib import suppress
 from pathlib import Path
 
 from torch import nn
@@ -58,6 +59,7 @@ class Best:
         if self._validation is None or not self._validation.preview(network, path):
             return
         if self._passing and self._passing != path:
-            self._passing.unlink(missing_ok=True)
+            with suppress(OSError):  # on Windows, where somebody looks at it just now
+                self._passing.unlink(missing_ok=True)
         self._passing = path
         self._report.preview(str(path))
