@@ -15,13 +15,7 @@ SETTERS = {
     *("setText", "setToolTip", "setStatusTip", "setWhatsThis", "setWindowTitle", "setTitle"),
     *("setPlaceholderText", "setAccessibleName", "setAccessibleDescription", "setLabelText"),
     *("setSuffix", "setPrefix", "setSpecialValueText", "setInformativeText", "setItemText"),
-    *(
-        "setHeaderLabels",
-        "setHorizontalHeaderLabels",
-        "setTabText",
-        "setTabToolTip",
-        "setDialogTitle",
-    ),
+    *("setHeaderLabels", "setHorizontalHeaderLabels", "setTabText", "setTabToolTip"),
     *("addAction", "addMenu", "addTab", "addItem", "addItems", "addRow", "addButton", "addToolBar"),
     *("pushMessage", "pushInfo", "pushWarning", "createMessage", "showMessage", "showText"),
     *("QAction", "QPushButton", "QRadioButton", "QCheckBox", "QLabel", "QGroupBox", "QMenu"),
@@ -30,13 +24,13 @@ SETTERS = {
     *("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"),
     *("question", "getText", "getItem"),
 }
-"""Functions whose arguments a user reads."""
+"""Functions whose arguments a user reads, beside those of errors."""
 OWN_NAMES = {"Land Cover Lab"}
-DECLARED = re.compile(r"(self\._)?(task|p|result)\.(title|group|summary|help|unit)")
-"""Arguments of tr() whose texts are collected from the tasks' declarations."""
+DECLARED = re.compile(r"[\w.]+\.(title|group|summary|help|unit)")
+"""Arguments of tr() whose texts are collected from what tasks declare."""
 MARKED = {
     "landcover_plugin/gui/shelf/networks_page.py": {
-        *("summary", "choice.summary if choice else entry.summary"),
+        *("summary", "choice.summary if choice else entry.summary")  # of a network
     },
     "landcover_plugin/gui/tasks/part.py": {"name"},  # of a group of tasks
     "landcover_plugin/installing/failures.py": {"meaning.problem", "meaning.remedy"},
@@ -49,8 +43,13 @@ def name_of(path):
     return path.relative_to(texts.ROOT).as_posix()
 
 
-def each_source(function):
-    return pytest.mark.parametrize("path", SOURCES, ids=name_of)(function)
+def each_source_of(folder):
+    paths = [path for path in SOURCES if folder in path.parents]
+    return pytest.mark.parametrize("path", paths, ids=name_of)
+
+
+each_source = each_source_of(texts.ROOT)
+each_plugin_source = each_source_of(texts.ROOT / "landcover_plugin")
 
 
 def each_language(function):
@@ -78,9 +77,15 @@ def words(node):
     return [text for text in texts_alone if re.search("[A-Za-z]{2}", text)]
 
 
+def is_shown(call):
+    """Whether a user reads what a call is given."""
+    return texts.called(call) in SETTERS or texts.called(call).endswith("Error")
+
+
 def bare(call):
     """What a call shows that was not put through tr()."""
-    arguments = call.args[:1] if texts.called(call) == "addItem" else call.args
+    arguments = call.args[:1] if texts.called(call) == "addItem" else list(call.args)
+    arguments += [word.value for word in call.keywords if word.arg == "remedy"]
     return [word for node in arguments for word in words(node) if word not in OWN_NAMES]
 
 
@@ -150,9 +155,9 @@ def test_the_check_itself_finds_what_is_lost(text, translation):
     assert marks(text) != marks(translation)
 
 
-@each_source
+@each_plugin_source
 def test_shown_texts_go_through_tr(path):
-    shown = [call for call in calls(ast.walk(tree_of(path))) if texts.called(call) in SETTERS]
+    shown = [call for call in calls(ast.walk(tree_of(path))) if is_shown(call)]
     assert not [(call.lineno, bare(call)) for call in shown if bare(call)], (
         'users of other languages read this too: write tr("...")'
     )
@@ -183,7 +188,11 @@ def test_the_check_itself_finds_what_is_too_early(source):
 
 
 @pytest.mark.parametrize(
-    "source", ['label.setText("Hello")', 'QLabel(f"{n} images")', 'setHeaderLabels(["Name"])']
+    "source",
+    [
+        *('label.setText("Hello")', 'QLabel(f"{n} images")', 'setHeaderLabels(["Name"])'),
+        *('WorkError("Full.")', 'InputError(text, remedy=f"Free {n} bytes.")'),
+    ],
 )
 def test_the_check_itself_finds_bare_texts(source):
     assert bare(ast.parse(source).body[0].value)
