@@ -11,7 +11,7 @@ from . import worker_process
 
 T = TypeVar("T", bool, int, str)
 GROUP = "land_cover_lab"
-BEFORE = "Processing/Configuration/LAND_COVER_LAB_PYTHON"
+BEFORE = "/".join(("Processing", "Configuration", "LAND_COVER_LAB_PYTHON"))
 """Where the worker's Python was kept by versions up to 0.1."""
 
 
