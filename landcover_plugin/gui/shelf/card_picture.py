@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QRect, QSize, Qt
+from qgis.PyQt.QtCore import QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QImage, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...processing.parameters import tr
+from ..runs.drawing import aligned
 
 PARTS = 3
 WIDEST = 36
 """In heights of a line of text."""
-CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
 
 
 class CardPicture(QWidget):
@@ -59,8 +59,8 @@ class CardPicture(QWidget):
             words = (tr("Image"), tr("Labels"), tr("What the model maps"))
             part = place.width() // PARTS
             for number, word in enumerate(words):
-                spot = QRect(number * part, place.bottom(), part, self._words_height())
-                painter.drawText(spot, CENTRE, word)
+                spot = QRectF(number * part, place.bottom(), part, self._words_height())
+                painter.drawText(spot, word, aligned(Qt.AlignmentFlag.AlignCenter))
         painter.end()
 
     def _words_height(self) -> int:

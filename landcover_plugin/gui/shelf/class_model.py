@@ -68,7 +68,7 @@ class ClassModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._texts(index.row())[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() not in EDITED:
-            return int(CENTRE)
+            return CENTRE
         return None
 
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -24,8 +24,8 @@ LINES = 4
 LINES_ALONE = 2
 """Where there is no picture."""
 PICTURE_LINES = 3
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignRight
 FAINT = 0.68
 """How strong the lines of facts are beside the name."""
 
@@ -54,12 +54,13 @@ class RowDelegate(QStyledItemDelegate):
 
 
 def draw_group(painter: QPainter, option: QStyleOptionViewItem, title: str) -> None:
-    """Draw the title of a group."""
-    painter.fillRect(option.rect, option.palette.brush(QPalette.ColorRole.AlternateBase))
+    """Draw the title of a group, which is passed over by keys but not faint."""
+    active, role = QPalette.ColorGroup.Active, QPalette.ColorRole
+    painter.fillRect(option.rect, option.palette.brush(active, role.AlternateBase))
     painter.setFont(bold(option.font))
-    painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+    painter.setPen(option.palette.color(active, role.Text))
     space = round(MARGIN * option.fontMetrics.height())
-    painter.drawText(option.rect.adjusted(space, 0, -space, 0), LEFT, title)
+    draw_text(painter, option.rect.adjusted(space, 0, -space, 0), title)
 
 
 def draw_row(painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
@@ -84,13 +85,13 @@ def draw_row(painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
 
 def draw_name(painter: QPainter, option: QStyleOptionViewItem, row: Row, place: QRect) -> None:
     """Draw the first line: the name, a mark if it is in use, and the figure on the right."""
-    painter.drawText(place, RIGHT, row.figure)
+    draw_text(painter, place, row.figure, RIGHT)
     painter.setFont(bold(option.font))
     metrics = painter.fontMetrics()
     mark = place.height() if row.is_in_use else 0
     room = place.width() - option.fontMetrics.horizontalAdvance(row.figure + "  ") - mark
     name = metrics.elidedText(row.name, Qt.TextElideMode.ElideMiddle, room)
-    painter.drawText(place, LEFT, name)
+    draw_text(painter, place, name)
     if row.is_in_use:
         left = place.left() + metrics.horizontalAdvance(name + " ")
         spot = QRect(left, place.top(), mark, mark)
@@ -109,7 +110,14 @@ def draw_lines(painter: QPainter, metrics: QFontMetrics, row: Row, place: QRect)
     for number, text in enumerate(row.lines[: LINES - 1]):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         spot = QRect(place.left(), place.top() + number * line, place.width(), line)
-        painter.drawText(spot, LEFT, shown)
+        draw_text(painter, spot, shown)
+
+
+def draw_text(painter: QPainter, place: QRect, text: str, side: Qt.AlignmentFlag = LEFT) -> None:
+    """Draw a text on one line, at half the height of its place."""
+    how = QTextOption(side | Qt.AlignmentFlag.AlignVCenter)
+    how.setWrapMode(QTextOption.WrapMode.NoWrap)
+    painter.drawText(QRectF(place), text, how)
 
 
 def draw_picture(painter: QPainter, place: QRect, row: Row, widget: QWidget | None) -> None:

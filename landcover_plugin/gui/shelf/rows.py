@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from typing import Any
 
 from qgis.PyQt.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, pyqtSignal
@@ -147,6 +148,6 @@ def item_of(row: Row) -> QStandardItem:
     item.setData(row.key, KEY)
     item.setData(" ".join((row.name, row.sought, *row.lines)), SOUGHT)
     item.setData(", ".join(filter(None, (row.name, row.figure, *row.lines))), ACCESSIBLE)
-    item.setToolTip(row.hint)
+    item.setToolTip(f"<p>{escape(row.hint)}</p>")
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
     return item

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QShortcut,
+    QSizePolicy,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -38,6 +39,7 @@ class ShelfWindow(QDialog):
         letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
         self.resize(LETTERS_WIDE * letter, LINES_HIGH * line)
         self.bar = QgsMessageBar()
+        self.bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.models = ModelsPage()
         self.networks = NetworksPage(can_train)
         self.tabs = QTabWidget()

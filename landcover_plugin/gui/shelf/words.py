@@ -14,6 +14,7 @@ MOST_BANDS = 6
 MILLION, BILLION = 1e6, 1e9
 CENTIMETRES = 100
 NOT_TOLD = "–"
+IOU = "iou_"
 
 
 def accuracy(card: Card) -> str:
@@ -119,10 +120,14 @@ def versions(card: Card) -> str:
 
 
 def ious(card: Card) -> dict[str, float]:
-    """Return the IoU of every class that has one, by its name."""
+    """Return the IoU of every class that has one, by its name.
+
+    A run that was broken off has told them one by one.
+    """
     found = card.metrics.get("iou")
-    rows = found.items() if isinstance(found, dict) else ()
-    known = {str(name): number(value) for name, value in rows}
+    rows = dict(found) if isinstance(found, dict) else {}
+    rows |= {k[len(IOU) :]: v for k, v in card.metrics.items() if k.startswith(IOU)}
+    known = {str(name): number(value) for name, value in rows.items()}
     return {name: value for name, value in known.items() if value is not None}
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import threading
 import time
 
 import pytest
 from land_cover_lab.core.lclab.card import Band, card_of
 from land_cover_lab.gui.area import models
+from land_cover_lab.gui.shelf import reader
+from land_cover_lab.gui.shelf.class_model import IOU
 from land_cover_lab.gui.shelf.drawing import drawn
 from land_cover_lab.gui.shelf.row import ROW
 from qgis.core import QgsCoordinateReferenceSystem, QgsSettings
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 
 from tests.plugin.area.support import wait_for
@@ -221,6 +224,55 @@ def test_the_map_goes_to_where_a_model_was_trained(desk, qgis_canvas):
     wait_for(lambda: "nowhere" in desk.rows())
     desk.click("nowhere")
     assert not page.details.show_place.isVisible()
+
+
+def test_a_run_that_was_broken_off_tells_its_classes_too(desk):
+    metrics = {"miou": 0.5, "iou_water": 0.25, "iou_Moor": 0.75, "split": "validation"}
+    model(desk.shelf / "m.onnx", dataclasses.replace(CARD, metrics=metrics))
+    page = desk.open("m")
+    desk.click("m")
+    table = page.details.table.model()
+    assert [table.index(row, IOU).data() for row in range(2)] == ["0.25", "0.75"]
+
+
+def test_a_disk_that_does_not_answer_keeps_no_other_waiting(desk, monkeypatch):
+    answers = threading.Event()
+    monkeypatch.setattr(reader, "in_runs", lambda _: answers.wait(60) and [])
+    model(desk.shelf / "m.onnx")
+    desk.open("m")
+    answers.set()
+
+
+def test_a_folder_that_cannot_be_read_is_told(desk, monkeypatch):
+    def refuse(_):
+        raise PermissionError(13, "Permission denied", "/nowhere")
+
+    monkeypatch.setattr(reader, "in_runs", refuse)
+    desk.open()
+    wait_for(lambda: "/nowhere: Permission denied" in desk.told())
+
+
+def test_nothing_holds_the_window_up_with_many_models(desk):
+    shown = picture()
+    for number in range(200):
+        model(desk.shelf / f"{number:03d}.onnx", picture=shown)
+    gaps, last = [], time.perf_counter()
+    beat = QTimer()
+    beat.setInterval(0)
+
+    def tick() -> None:
+        nonlocal last
+        gaps.append(time.perf_counter() - last)
+        last = time.perf_counter()
+
+    beat.timeout.connect(tick)
+    beat.start()
+    desk.open("000", "199")
+    for name in ("000", "199", "100"):
+        desk.click(name)
+        QTest.qWait(20)
+    beat.stop()
+    assert max(gaps) < 0.3, "far more than the 50 ms that it is meant to be, on a busy machine"
 
 
 def test_the_shelf_may_go_while_files_are_read(desk: Desk):
