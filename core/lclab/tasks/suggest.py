@@ -33,7 +33,7 @@ class Suggest:
         "Polygons that are drawn already; no place touches any of them.",
         layer="polygon",
     )
-    number: int = param("integer", "Places", "How many to suggest.", default=20, low=1, high=10_000)
+    number: int = param("integer", "Places", "How many to suggest.", default=20, low=1, high=1000)
     size: int = param(
         "integer",
         "Size",

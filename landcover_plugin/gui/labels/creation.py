@@ -17,7 +17,7 @@ from qgis.core import (
 from ...core.lclab.errors import LabError, WorkError
 from ...processing.parameters import tr
 from .fields import CLASS, OWN, new_fields
-from .legend import Start, style_by
+from .legend import Start, numbered, style_by
 
 LAYER = "labels"
 
@@ -81,6 +81,7 @@ def opened(path: Path, classes: list[Start]) -> QgsVectorLayer:
     """Return the layer of a new file with these classes, ready for the project."""
     layer = QgsVectorLayer(f"{path}|layername={LAYER}", path.stem, "ogr")
     layer.setCustomProperty(OWN, True)
-    rows = [(value, name, colour) for value, (name, colour) in enumerate(classes, 1)]
+    numbers = numbered([], classes)
+    rows = [(number, start.name, start.colour) for number, start in zip(numbers, classes)]
     style_by(layer, CLASS, rows)
     return layer

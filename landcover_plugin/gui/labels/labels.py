@@ -10,19 +10,21 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import NULL, QObject, QTimer, pyqtSignal
 
+from ...processing.classes import LARGEST_ID
 from ...processing.parameters import tr
 from .fields import FIELD, OWN, give_next, hide_form, is_numeric, name_field, show_names
 from .ground import ground_of
 from .legend import (
     LabelClass,
     Start,
-    add_class,
+    add_classes,
     classes_of,
-    free_value,
+    free_values,
     is_styled_by,
     new_colour,
+    numbered,
     recolour_class,
-    remove_class,
+    remove_classes,
     rename_class,
     style_by,
 )
@@ -125,20 +127,15 @@ class Labels(QObject):
             self.chosen = self.classes[place]
             self._give_next()
 
-    def add(self, name: str = "", colour: str = "") -> int:
-        """Add a class and return its row."""
+    def add(self) -> int:
+        """Add a class that waits for its name, and return its row."""
         names = {row.name for row in self.classes}
-        number = free_value(self.classes)
-        made_up = next(
-            text
-            for text in (tr("class {}").format(n) for n in range(number, 10**6))
-            if text not in names
-        )
-        name = name or made_up
-        colour = colour or new_colour(self.classes, name)
-        if name == made_up:
-            self._is_made_up |= {name, colour}
-        add_class(self.layer, number if self._is_numeric else name, name, colour)
+        number = next(free_values(self.classes))
+        made_up = (tr("class {}").format(n) for n in range(number, LARGEST_ID))
+        name = next(text for text in made_up if text not in names)
+        colour = new_colour(self.classes, name)
+        self._is_made_up |= {name, colour}
+        add_classes(self.layer, [(number if self._is_numeric else name, name, colour)])
         return len(self.classes) - 1
 
     def rename(self, place: int, name: str) -> bool:
@@ -173,17 +170,19 @@ class Labels(QObject):
             told = tr("'{}' has {} polygons. Delete them or give them another class first.")
             self.refused.emit(told.format(row.name, polygons))
             return False
-        remove_class(self.layer, row)
+        remove_classes(self.layer, [row])
         return True
 
     def start_from(self, others: Sequence[Start]) -> None:
         """Take over the classes of something else; those that have polygons stay."""
-        for place in reversed(range(len(self.classes))):
-            if self.is_known and not self.polygons_of(self.classes[place]):
-                remove_class(self.layer, self.classes[place])
-        for name, colour in others:
-            if name not in {row.name for row in self.classes}:
-                self.add(name, colour)
+        if self.is_known:
+            unused = [row for row in self.classes if not self.polygons_of(row)]
+            remove_classes(self.layer, unused)
+        names = {row.name for row in self.classes}
+        more = [start for start in others if start.name not in names]
+        values = numbered(self.classes, more) if self._is_numeric else [s.name for s in more]
+        rows = [(value, start.name, start.colour) for value, start in zip(values, more)]
+        add_classes(self.layer, rows)
 
     @property
     def _is_numeric(self) -> bool:

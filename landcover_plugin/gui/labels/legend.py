@@ -5,9 +5,9 @@ There is no other record of them: who changes the style in QGIS changes the clas
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -21,13 +21,11 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...core.lclab.colours import colour_for
-from ...processing.classes import LARGEST_ID, colour
+from ...processing.classes import LARGEST_ID, colour, number_of
 from .fields import key_of
 
 FILL_ALPHA = 70
 OUTLINE = "0.5"
-Start = tuple[str, str]
-"""Name and colour of a class to start from."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +42,14 @@ class LabelClass:
         """What stands for it in the features; several values may be joined."""
         values = self.value if isinstance(self.value, list) else [self.value]
         return tuple(map(key_of, values))
+
+
+class Start(NamedTuple):
+    """A class to start from, with the number that it has elsewhere, if it has one."""
+
+    name: str
+    colour: str
+    number: int | None = None
 
 
 def is_styled_by(layer: QgsVectorLayer, field: str) -> bool:
@@ -74,10 +80,11 @@ def style_by(layer: QgsVectorLayer, field: str, rows: Iterable[tuple[Any, str, s
     show(layer)
 
 
-def add_class(layer: QgsVectorLayer, value: Any, name: str, colour: str) -> None:
-    """Add a class behind the others."""
+def add_classes(layer: QgsVectorLayer, rows: Iterable[tuple[Any, str, str]]) -> None:
+    """Add classes behind the others, by value, name and colour."""
     renderer = layer.renderer().clone()
-    renderer.addCategory(QgsRendererCategory(value, symbol_for(colour), name))
+    for value, name, shown in rows:
+        renderer.addCategory(QgsRendererCategory(value, symbol_for(shown), name))
     layer.setRenderer(renderer)
     show(layer)
 
@@ -100,10 +107,11 @@ def recolour_class(layer: QgsVectorLayer, row: LabelClass, colour: str) -> None:
     show(layer)
 
 
-def remove_class(layer: QgsVectorLayer, row: LabelClass) -> None:
-    """Take a class away."""
+def remove_classes(layer: QgsVectorLayer, rows: Iterable[LabelClass]) -> None:
+    """Take classes away."""
     renderer = layer.renderer().clone()
-    renderer.deleteCategory(row.place)
+    for place in sorted((row.place for row in rows), reverse=True):
+        renderer.deleteCategory(place)
     layer.setRenderer(renderer)
     show(layer)
 
@@ -135,10 +143,25 @@ def recoloured(symbol: QgsSymbol, colour: QColor) -> QgsSymbol:
     return symbol
 
 
-def free_value(rows: Sequence[LabelClass]) -> int:
-    """Return the first number from 1 that no class has."""
+def free_values(rows: Sequence[LabelClass]) -> Iterator[int]:
+    """Yield the numbers from 1 that no class has."""
     taken = {key for row in rows for key in row.keys}
-    return next(number for number in range(1, LARGEST_ID) if str(number) not in taken)
+    return (number for number in range(1, LARGEST_ID) if str(number) not in taken)
+
+
+def start_of(row: LabelClass) -> Start:
+    """Return a class to start from like this one."""
+    return Start(row.name, row.colour, number_of(row.value))
+
+
+def numbered(rows: Sequence[LabelClass], starts: Sequence[Start]) -> list[int]:
+    """Return numbers for new classes: those that they have elsewhere as far as these are free."""
+    taken = {key for row in rows for key in row.keys}
+    wanted = [start.number for start in starts]
+    can_be = [n is not None and str(n) not in taken and wanted.count(n) == 1 for n in wanted]
+    kept = {number for number, is_free in zip(wanted, can_be) if is_free}
+    others = (number for number in free_values(rows) if number not in kept)
+    return [n if n is not None and is_free else next(others) for n, is_free in zip(wanted, can_be)]
 
 
 def new_colour(rows: Sequence[LabelClass], name: str) -> str:

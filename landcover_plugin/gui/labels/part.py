@@ -20,7 +20,7 @@ from .fields import likely_field
 from .ground import is_imagery
 from .kept import IMAGE, LAYER, keep, kept
 from .labels import Labels
-from .legend import Start
+from .legend import Start, start_of
 from .start_menu import StartMenu
 from .table import KEYS
 from .walk import Walk
@@ -192,7 +192,7 @@ class LabelsPart(QObject):
             self._messages.failed(creation.error)
             return
         former = self._labels.classes if self._labels else []
-        layer = opened(creation.path, [(row.name, row.colour) for row in former])
+        layer = opened(creation.path, [start_of(row) for row in former])
         self._project.addMapLayer(layer)
         self._take_layer(layer)
         self._messages.tell(tr("Made the label layer {}.").format(creation.path), SUCCESS)

@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtGui import QColor
 
 from ...core.lclab.colours import colour_for
 from ...core.lclab.errors import InputError
 from ...core.lclab.modelfile import SUFFIXES, read_card
-from ...processing.classes import raster_rows
+from ...processing.classes import number_of, raster_rows
 from ...processing.parameters import tr
 from .fields import likely_field
-from .legend import Start, classes_of
+from .legend import Start, classes_of, start_of
 
 DEMO = Path(__file__).absolute().parents[2] / "resources" / "demo" / "classes.json"
 TABLES = (".json", ".csv")
@@ -34,17 +35,16 @@ def layers_with_classes(project: QgsProject) -> list[QgsMapLayer]:
 def starts_of_layer(layer: QgsMapLayer) -> list[Start]:
     """Return the classes that a layer shows."""
     if isinstance(layer, QgsRasterLayer):
-        return [(row["name"], row["color"]) for row in raster_rows(layer)]
+        return [Start(row["name"], row["color"], row["value"]) for row in raster_rows(layer)]
     if isinstance(layer, QgsVectorLayer):
-        rows = classes_of(layer, likely_field(layer))
-        return [(row.name, row.colour) for row in rows]
+        return [start_of(row) for row in classes_of(layer, likely_field(layer))]
     return []
 
 
 def starts_of_file(path: Path) -> list[Start]:
     """Return the classes of a model file, or of a class table as JSON or CSV."""
     if path.suffix.lower() in SUFFIXES:
-        return [(c.name, c.color) for c in read_card(path).classes]
+        return [Start(c.name, c.color, c.id) for c in read_card(path).classes]
     try:
         with path.open("rb") as file:
             text = file.read(LARGEST_TABLE).decode("utf-8-sig")
@@ -72,15 +72,18 @@ def csv_rows(text: str) -> list[dict[str, Any]]:
 
 
 def with_colours(rows: Iterable[dict[str, Any]]) -> list[Start]:
-    """Return the names and colours of rows; a class without a colour gets one."""
-    starts: list[Start] = []
+    """Return the classes of rows, each name once; a class without a colour gets one."""
+    starts: dict[str, Start] = {}
     for row in rows:
-        name = " ".join(str(row.get("name") or row.get("value") or "").split())
-        if name:
-            given = str(row.get("color") or row.get("colour") or "").strip().lower()
-            taken = {colour for _, colour in starts}
-            starts.append((name, given or colour_for(name, taken, len(starts))))
-    return starts
+        told = row.get("name") or row.get("value") or row.get("id")
+        name = "" if told is None else " ".join(str(told).split())
+        if name and name not in starts:
+            given = QColor(str(row.get("color") or row.get("colour") or "").strip())
+            taken = {start.colour for start in starts.values()}
+            usual = colour_for(name, taken, len(starts))
+            colour = given.name() if given.isValid() else usual
+            starts[name] = Start(name, colour, number_of(row.get("id")))
+    return list(starts.values())
 
 
 def refused(path: Path, problem: str) -> InputError:

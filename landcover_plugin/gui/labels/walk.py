@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from qgis.core import (
@@ -121,7 +121,10 @@ class Walk(QObject):
             return
         if not self._write(place.fid, is_done):
             self.failed.emit()
-        self._read()
+            self.changed.emit()
+            return
+        self.places[self.number - 1] = replace(place, is_done=is_done)
+        self.changed.emit()
         if is_done:
             after = [*range(self.number, len(self.places)), *range(self.number - 1)]
             left = [at + 1 for at in after if not self.places[at].is_done]

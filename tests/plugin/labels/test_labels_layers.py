@@ -35,13 +35,14 @@ from tests.plugin.labels.support import (
 def test_classes_that_are_used_stay_when_others_are_taken_over(desk, drawn, folder):
     wait_for(lambda: desk.rows()[0][1] == "3")
     path = folder / "Tafel.csv"
-    text = "name;color\nReis;#112233\nwater;#000000\nTee;\n"
+    text = "id;name;color\n1;Reis;#112233\n9;water;#000000\n4;Tee;kein\n4;Tee;\n"
     path.write_text(text, encoding="utf-8")
     desk.answer_dialog(path)
     start_from(desk, "Of a class table…")
     assert desk.names() == ["water", "Reis", "Tee"]
     assert fill(drawn, 0)[0] == "#3b7fbf"
     assert fill(drawn, 1)[0] == "#112233"
+    assert [value for value, _ in categories(drawn)] == [1, 2, 4]  # 1 is water's
     assert set(values(drawn)) == {(1, "water")}
 
 
@@ -53,7 +54,7 @@ def test_classes_of_a_model(desk, layer, folder):
     path.write_bytes(len(header).to_bytes(8, "little") + header)
     desk.answer_dialog(path)
     start_from(desk, "Of a model file…")
-    assert desk.names() == ["Wald", "See"]
+    assert categories(layer) == [(0, "Wald"), (5, "See")]  # the numbers of the model's maps
 
 
 def test_what_is_no_class_table_is_told(desk, layer, folder):
