@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,6 +51,26 @@ class Places:
     cols: NDArray[np.intp]
     shares: NDArray[np.float64]
     pixels: int
+
+
+class Reads(Protocol):
+    """What reads crops."""
+
+    def read(self, boxes: list[Box]) -> Batch:
+        """Return the crops of boxes of one size."""
+
+
+class Draws(Protocol):
+    """What draws crops, each batch the same whenever it is asked for."""
+
+    seed: int
+
+    @property
+    def reader(self) -> Reads:
+        """What reads them."""
+
+    def boxes(self, batch: int, first: int, count: int, size: int) -> list[Box]:
+        """Return the boxes of crops `first` and following of a batch."""
 
 
 def opener(data: DataSet) -> Callable[[int], Pixels]:

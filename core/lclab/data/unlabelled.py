@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from ..card import Band
 from ..errors import InputError
 from ..geo.resample import AxisScale, resample
-from ..geo.source import choose_bands, describe, environment, open_raster
+from ..geo.source import Source, choose_bands, describe, environment, open_raster
 from ..geo.strips import StripReader
 from .crops import Batch, Box, chance_of, overlap, within
 from .dataset import UNKNOWN
+from .held_out import Boxes
 
 OPEN_RASTERS = 8
 COARSE = 256
@@ -25,9 +26,15 @@ COARSE = 256
 class Raster:
     """A raster on the grid of a ground resolution, or on its own where nobody knows one."""
 
-    def __init__(self, path: str, bands: tuple[Band, ...], resolution: float | None) -> None:
-        self.source = describe(path)
-        self.bands = choose_bands(self.source, bands, None)
+    def __init__(
+        self,
+        path: str,
+        bands: tuple[Band, ...],
+        resolution: float | None,
+        kept: Callable[[Source], Boxes] | None = None,
+    ) -> None:
+        self.source = describe(path, "target")
+        self.bands = choose_bands(self.source, bands, None, "target")
         metres = self.source.pixel_metres(resolution)
         scales = [m / resolution for m in metres] if metres and resolution else [1.0, 1.0]
         self.x = AxisScale(self.source.width, scales[0])
@@ -39,11 +46,40 @@ class Raster:
                 field="target",
                 remedy="Check its nodata value, mask and alpha band.",
             )
+        self.kept = self._on_grid(kept(self.source)) if kept else np.zeros((0, 4), np.intp)
+        self._leave_out()
 
     @property
     def size(self) -> tuple[int, int]:
         """Height and width on the grid."""
         return self.y.target, self.x.target
+
+    def _on_grid(self, boxes: Boxes) -> NDArray[np.intp]:
+        """Return boxes of the raster's pixels on the grid, grown to whole pixels."""
+        scales = np.array([self.y.scale, self.y.scale, self.x.scale, self.x.scale])
+        low, high = np.floor(boxes * scales), np.ceil(boxes * scales)
+        return np.where([True, False, True, False], low, high).astype(np.intp)
+
+    def _leave_out(self) -> None:
+        """Draw no place from what is kept."""
+        rows, cols = ((np.arange(n) + 0.5) * (size / n) for n, size in self._coarse())
+        for top, bottom, left, right in self.kept:
+            inside = np.outer((rows >= top) & (rows < bottom), (cols >= left) & (cols < right))
+            self.known &= ~inside
+        if not self.known.any():
+            raise InputError(
+                f"target = {self.source.path}: all of it is kept for measuring.",
+                field="target",
+                remedy="Give more imagery, or labels that leave some of it for training.",
+            )
+
+    def _coarse(self) -> list[tuple[int, int]]:
+        return list(zip(self.known.shape, self.size, strict=True))
+
+    def blank(self, box: Box, seen: NDArray[np.bool_]) -> None:
+        """Take what is kept out of what a crop shows."""
+        for top, bottom, left, right in self.kept - [box.top, box.top, box.left, box.left]:
+            seen[max(0, top) : max(0, bottom), max(0, left) : max(0, right)] = False
 
     def read(
         self, reader: StripReader, rows: tuple[int, int], cols: tuple[int, int]
@@ -75,12 +111,19 @@ def where_data_is(path: str) -> NDArray[np.bool_]:
 
 
 class Unlabelled:
-    """Reads crops of several rasters; any number of threads may ask."""
+    """Reads crops of several rasters; any number of threads may ask.
+
+    `kept` says which boxes of a raster are for measuring: these are blank in all crops.
+    """
 
     def __init__(
-        self, paths: Sequence[str], bands: tuple[Band, ...], resolution: float | None
+        self,
+        paths: Sequence[str],
+        bands: tuple[Band, ...],
+        resolution: float | None,
+        kept: Callable[[Source], Boxes] | None = None,
     ) -> None:
-        self.rasters = [Raster(path, bands, resolution) for path in paths]
+        self.rasters = [Raster(path, bands, resolution, kept) for path in paths]
         kinds = {raster.source.dtype for raster in self.rasters}
         if len(kinds) > 1:
             raise InputError(
@@ -105,6 +148,7 @@ class Unlabelled:
             )
             image[number, into_rows, into_cols] = pixels
             seen[number, into_rows, into_cols] = known
+            raster.blank(box, seen[number])
         return Batch(image, np.full(seen.shape, UNKNOWN, np.uint8), seen)
 
     def _reader(self, number: int) -> StripReader:

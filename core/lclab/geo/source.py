@@ -84,14 +84,14 @@ class Source:
         return across * metres * math.cos(latitude * unit), down * metres
 
 
-def describe(path: str) -> Source:
-    """Open a raster and return its facts."""
-    with environment(), open_raster(path) as raster:
+def describe(path: str, field: str = "image") -> Source:
+    """Open a raster and return its facts; `field` is the parameter that it was given as."""
+    with environment(), open_raster(path, field) as raster:
         kinds = raster.dtypes
         if any(kind.startswith("complex") for kind in kinds):
             raise InputError(
-                f"image = {path}: complex numbers cannot be mapped.",
-                field="image",
+                f"{field} = {path}: complex numbers cannot be mapped.",
+                field=field,
                 remedy="Give amplitudes as real numbers.",
             )
         colours = raster.colorinterp
@@ -127,7 +127,7 @@ def band_names(raster: rasterio.DatasetReader) -> tuple[str, ...]:
 
 
 def choose_bands(
-    source: Source, wanted: tuple[Band, ...], given: tuple[int, ...] | None
+    source: Source, wanted: tuple[Band, ...], given: tuple[int, ...] | None, field: str = "image"
 ) -> list[int]:
     """Return the raster's bands (from 1) for a model's bands: as given, by name, or in order."""
     if given is not None:
@@ -139,11 +139,12 @@ def choose_bands(
     chosen = pictures if len(pictures) >= len(wanted) else list(range(1, source.count + 1))
     if len(chosen) < len(wanted):
         described = ", ".join(band.name for band in wanted)
+        choice = ", or say with 'bands' which to use" if field == "image" else ""
         raise InputError(
-            f"image = {source.path}: it has {source.count} bands, "
+            f"{field} = {source.path}: it has {source.count} bands, "
             f"the model takes {len(wanted)} ({described}).",
-            field="image",
-            remedy="Choose an image with these bands, or say with 'bands' which to use.",
+            field=field,
+            remedy=f"Choose an image with these bands{choice}.",
         )
     return chosen[: len(wanted)]
 

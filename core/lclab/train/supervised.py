@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from ..data.augment import Augmentation, Preparation, Sample
-from ..data.crops import Batch, Sampler, chance_of
+from ..data.crops import Batch, Draws, chance_of
 from ..losses.pixels import cross_entropy
 from ..losses.total import TotalLoss
 from ..models.blocks.auxiliary import Auxiliary
@@ -47,7 +47,7 @@ class CropFeed:
 
     def __init__(
         self,
-        sampler: Sampler,
+        sampler: Draws,
         preparation: Preparation,
         how: Augmentation,
         crop: int,
