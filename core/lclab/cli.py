@@ -16,6 +16,7 @@ from typing import Any
 from . import __version__, describe, memory, runner, worker
 from .errors import EXIT_DONE, as_lab_error
 from .events import Event, Report
+from .registry import listed
 from .spec import Param, Task, all_tasks, snake
 from .texts import as_text
 
@@ -51,6 +52,10 @@ def joined(words: list[str]) -> list[str]:
 def run(options: argparse.Namespace) -> int:
     """Do one task with what the command line says."""
     task: Task = options.chosen
+    if task.lists and options.list:
+        rows = listed(task.lists)
+        say(json.dumps(rows, indent=1) if options.json else as_text(rows))
+        return EXIT_DONE
     cancelled = cancel_on_signals()
     report = Report(show, cancelled.is_set)
     try:
@@ -105,6 +110,9 @@ def parser() -> argparse.ArgumentParser:
         for p in task.params:
             add_option(command, p)
         command.add_argument("--json", action="store_true", help="print the result as JSON")
+        if task.lists:
+            more = f"list the {task.lists}, and do nothing else"
+            command.add_argument("--list", action="store_true", help=more)
     page = commands.add_parser("describe", help="Every task with its parameters")
     page.add_argument("--json", action="store_true", help="as JSON instead of a page")
     commands.add_parser("worker", help="Serve requests as JSON lines on standard input")

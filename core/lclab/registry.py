@@ -100,6 +100,14 @@ class Registry:
         return node if is_ours and node.func.attr == "register" else None
 
 
+def listed(name: str) -> list[dict[str, Any]]:
+    """Return what a registry holds as rows: each with its summary, arguments and facts."""
+    return [
+        {"name": e.name, "summary": e.summary, "arguments": e.arguments, "facts": e.facts}
+        for e in LISTS[name].entries().values()
+    ]
+
+
 def entry_of(function: ast.FunctionDef, call: ast.Call, module: str) -> Entry:
     """Read name, facts, summary and keyword arguments of one registered function."""
     keywords = zip(function.args.kwonlyargs, function.args.kw_defaults)
@@ -122,3 +130,6 @@ tasks = Registry("tasks", "tasks", "task")
 models = Registry("models", "models", "network")
 losses = Registry("losses", "losses", "loss")
 strategies = Registry("strategies", "search.strategies", "strategy")
+methods = Registry("methods", "adapt.methods", "method")
+LISTS = {"methods": methods}
+"""What a task may offer a list of, by the name in its fact `lists`."""

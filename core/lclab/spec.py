@@ -105,6 +105,8 @@ class Task:
     results: tuple[Result, ...] = ()
     lasting: bool = False
     """Whether it takes long, and the same call on its folder goes on where it stopped."""
+    lists: str = ""
+    """The registry of what it offers to choose from, which the command line lists."""
 
     @property
     def params(self) -> list[Param]:
@@ -137,7 +139,7 @@ def task(name: str) -> Task:
     results = tuple(Result(*row) for row in facts.get("results", ()))
     lasting = bool(facts.get("lasting"))
     texts = name, facts["title"], facts["group"], entry.summary
-    return Task(*texts, facts["spec"], run, results, lasting)
+    return Task(*texts, facts["spec"], run, results, lasting, str(facts.get("lists", "")))
 
 
 def all_tasks() -> list[Task]:

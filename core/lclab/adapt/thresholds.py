@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from ..data.dataset import UNKNOWN
 
@@ -17,11 +17,12 @@ class Confidences:
     def __init__(self, classes: int) -> None:
         self.counts = torch.zeros(classes, BINS, dtype=torch.int64)
 
-    def add(self, chances: Tensor) -> None:
-        """Take note of chances (n, classes, h, w)."""
+    def add(self, chances: Tensor, seen: Tensor | None = None) -> None:
+        """Take note of chances (n, classes, h, w), of all pixels or those that are seen."""
         sureness, labels = chances.detach().max(1)
         places = (sureness * BINS).long().clamp_max(BINS - 1)
-        flat = (labels * BINS + places).flatten()
+        flat = labels * BINS + places
+        flat = flat.flatten() if seen is None else flat[seen]
         found = torch.bincount(flat, minlength=self.counts.numel())
         self.counts += found.view_as(self.counts).cpu()
 
@@ -44,7 +45,7 @@ def class_balanced(chances: Tensor, thresholds: Tensor) -> Tensor:
     return torch.where(relative >= 1, labels, torch.full_like(labels, UNKNOWN))
 
 
-class RunningThresholds:
+class RunningThresholds(nn.Module):
     """IAST's thresholds: each image moves them towards what is usual in it.
 
     Of a class's pixels the surest share counts, the smaller the lower the threshold is already;
@@ -54,7 +55,9 @@ class RunningThresholds:
     def __init__(
         self, classes: int, share: float = 0.2, power: float = 8.0, keep: float = 0.9
     ) -> None:
-        self.values = torch.full((classes,), SUREST)
+        super().__init__()
+        self.values: Tensor
+        self.register_buffer("values", torch.full((classes,), SUREST))
         self.share, self.power, self.keep = share, power, keep
 
     def update(self, chances: Tensor) -> Tensor:
@@ -64,7 +67,7 @@ class RunningThresholds:
         for place in torch.unique(labels).tolist():
             own = sureness[labels == place]
             part = 1 - self.share * float(self.values[place]) ** self.power
-            found[place] = torch.quantile(own.float(), part).cpu()
+            found[place] = torch.quantile(own.float(), part)
         self.values = self.keep * self.values + (1 - self.keep) * found
         self.values.clamp_max_(SUREST)
         return self.values

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -21,6 +23,9 @@ class TransNorm2d(nn.Module):
         self.weight, self.bias = norm.weight, norm.bias
         self.eps, self.momentum = norm.eps, norm.momentum
         self.domain = TARGET
+        rest = (getattr(norm, name, None) for name in ("drop", "act"))  # as timm's norms have
+        self.after = nn.Sequential(*(part for part in rest if isinstance(part, nn.Module)))
+        self._made_of = (norm,)  # in a tuple, so that its weights are not counted twice
         for domain in (SOURCE, TARGET):
             for name in ("running_mean", "running_var"):
                 value = getattr(norm, name)
@@ -29,13 +34,31 @@ class TransNorm2d(nn.Module):
     def forward(self, values: Tensor) -> Tensor:
         """Return values normalised by their domain's statistics, alike channels made stronger."""
         if not self.training:
-            return self._normalised(values, self.domain) * self.attention()
+            return self._after(self._normalised(values, self.domain) * self.attention())
         halves = values.chunk(2)
         found = [
             self._normalised(half, domain)
             for half, domain in zip(halves, (SOURCE, TARGET), strict=True)
         ]
-        return torch.cat(found) * self.attention()
+        return self._after(torch.cat(found) * self.attention())
+
+    def plain(self) -> nn.BatchNorm2d:
+        """Return a norm like the one that was there, which does what this one does to the target.
+
+        What multiplies its answer is in its weights.
+        """
+        (norm,) = self._made_of
+        made = copy.deepcopy(norm).train(self.training)
+        factor = self.attention().flatten()
+        mean, var = self._statistics(TARGET)
+        values = {"weight": self.weight * factor, "bias": self.bias * factor}
+        values |= {"running_mean": mean, "running_var": var}
+        made.load_state_dict({**made.state_dict(), **values})
+        return made
+
+    def _after(self, values: Tensor) -> Tensor:
+        found: Tensor = self.after(values)
+        return found
 
     def attention(self) -> Tensor:
         """Return how much each channel counts (1, c, 1, 1): 1 and more, on average 2."""
@@ -69,6 +92,22 @@ def with_transnorm(network: nn.Module) -> nn.Module:
         else:
             with_transnorm(child)
     return network
+
+
+def without_transnorm(network: nn.Module) -> nn.Module:
+    """Return a copy of a network that has plain norms again, and maps the target the same."""
+    made = copy.deepcopy(network)
+    put_back(made)
+    return made
+
+
+def put_back(network: nn.Module) -> None:
+    """Replace the norms of both domains in a network by plain ones of the target."""
+    for name, child in network.named_children():
+        if isinstance(child, TransNorm2d):
+            setattr(network, name, child.plain().to(child.weight.device))
+        else:
+            put_back(child)
 
 
 def use_domain(network: nn.Module, domain: str) -> None:

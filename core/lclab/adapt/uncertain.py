@@ -34,8 +34,12 @@ def unlike_even(scores: Tensor, labels: Tensor) -> Tensor:
 
 
 def weighted_cross_entropy(scores: Tensor, labels: Tensor, weight: Tensor) -> Tensor:
-    """Return the cross-entropy of labelled pixels, each image's times its weight (n), 0 of none."""
+    """Return the cross-entropy of labelled pixels, 0 of none.
+
+    Each image counts by its weight (n), or each pixel by its own (n, h, w).
+    """
     losses = torch.nn.functional.cross_entropy(
         scores, labels, ignore_index=UNKNOWN, reduction="none"
     )
-    return mean_of(losses * weight.view(-1, 1, 1), labels != UNKNOWN)
+    wide = weight if weight.dim() == losses.dim() else weight.view(-1, 1, 1)
+    return mean_of(losses * wide, labels != UNKNOWN)

@@ -1,0 +1,45 @@
+"""The folder of an adaptation."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from pathlib import Path
+
+from ..data.dataset import FILE
+from ..tasks.adapt import Adapt
+from ..train.folder import DATA, FINGERPRINT, FREE_TO_CHANGE, RunFolder, fingerprint
+
+START, LABELLER = "start.safetensors", "labeller.safetensors"
+PSEUDO_LABELS = "pseudo_labels"
+"""The folder of the rasters that show them."""
+
+
+class AdaptFolder(RunFolder):
+    """A folder that holds one adaptation: of this source, or of this model without one."""
+
+    files = (*RunFolder.files, START, LABELLER)
+
+    def __init__(self, path: Path, spec: Adapt, model: Path | None) -> None:
+        self.path = path
+        facts = dataclasses.asdict(spec)
+        free = {*FREE_TO_CHANGE, "source", "target"}
+        self._facts = {name: facts[name] for name in facts if name not in free}
+        self._facts["target"] = [posix(Path(path)) for path in spec.target]
+        source = Path(spec.source) / FILE if spec.source else model
+        for name, file in {"model": model, "target_labels": labels_file(spec)}.items():
+            if file is not None:
+                self._facts[name] = fingerprint(file)
+        if source is not None:  # one of both there is
+            self._facts[DATA] = posix(source.parent)
+            self._facts[FINGERPRINT] = fingerprint(source)
+
+
+def labels_file(spec: Adapt) -> Path | None:
+    """Return the file that tells of the target's labels."""
+    return Path(spec.target_labels) / FILE if spec.target_labels else None
+
+
+def posix(path: Path) -> str:
+    """Return a path that says the same from anywhere."""
+    return Path(os.path.abspath(path)).as_posix()  # noqa: PTH100 - links stay as they are
