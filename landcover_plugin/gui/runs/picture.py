@@ -28,6 +28,8 @@ class Picture(QWidget):
         """Show this picture; a drawing is black on nothing and gets white paper."""
         self._pixmap = QPixmap.fromImage(image)
         self._is_drawing = is_drawing
+        is_map = not (is_drawing or self.is_empty)
+        self.setToolTip(tr("From left to right: image, labels and map.") if is_map else "")
         self.update()
 
     def sizeHint(self) -> QSize:

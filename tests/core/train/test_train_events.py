@@ -4,7 +4,10 @@ import time
 from pathlib import Path
 
 import pytest
+import torch
 from PIL import Image
+
+from lclab.train.loop import memory_of
 
 from .conftest import QUICK
 
@@ -58,3 +61,9 @@ def test_the_course_of_a_run_is_told_and_a_cancel_ends_it_soon(ask, run):
     while "Going on after step" not in logs:
         logs += worker.until("log")[-1]["message"]
     assert worker.leave() == 3  # without its client it saves and leaves
+
+
+def test_memory_is_the_gpus_where_one_computes(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "max_memory_allocated", lambda _: 5 * 2**30)
+    assert memory_of(torch.device("cuda:0")) == {"gpu_memory": 5 * 2**30}
+    assert memory_of(torch.device("cpu")).keys() == {"memory"}

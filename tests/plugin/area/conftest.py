@@ -17,7 +17,8 @@ from tests.plugin.area.support import Desk, image_layer, worker_in, write_model
 @pytest.fixture(autouse=True)
 def nothing_remembered():
     """Begin with no settings and an empty project."""
-    for key in (models.SETTING, settings.MAPS_BESIDE_PROJECT.key):
+    limits = settings.LIVE_MEGAPIXELS, settings.DRAWN_MEGAPIXELS
+    for key in (models.SETTING, *(s.key for s in (settings.MAPS_BESIDE_PROJECT, *limits))):
         QgsSettings().remove(key)
     QgsProject.instance().clear()
     yield

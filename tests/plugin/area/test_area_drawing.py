@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from land_cover_lab import settings
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -229,6 +230,15 @@ def test_maps_lie_beside_the_project_where_wished(desk, image, folder):
         assert found.source() == str(place / "land_cover" / f"bild_ü_{count - 1}.tif")
         assert isinstance(found, QgsRasterLayer)
         assert value_at(found, 500500, 5000300) == 1
+
+
+def test_the_menu_shows_where_the_options_have_maps_kept(desk):
+    commands = desk.part.commands
+    for is_kept in (True, False):
+        settings.MAPS_BESIDE_PROJECT.keep(is_kept)
+        commands._submenu.popup(QPoint())
+        assert commands.beside.isChecked() is is_kept
+        commands._submenu.hide()
 
 
 def test_what_cannot_be_placed_is_told(desk, image):

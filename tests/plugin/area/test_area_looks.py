@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from land_cover_lab import settings
 from land_cover_lab.core.lclab.errors import WorkError
 from land_cover_lab.gui.area import wishes
 from qgis.core import QgsApplication, QgsProject
@@ -114,6 +115,21 @@ def test_a_web_layer_seen_from_afar_is_too_large(desk, tiles):
     desk.look_at((-1000, -1000, 1000, 1000), "EPSG:3857")
     desk.next_map()
     wait_for(lambda: desk.told() == "Live: tiles is mapped with mapper wherever you look.")
+
+
+def test_what_is_too_large_is_set_in_the_options(desk, tiles):
+    desk.project.addMapLayer(tiles)
+    settings.DRAWN_MEGAPIXELS.keep(1)
+    desk.look_at((-4000, -4000, 4000, 4000), "EPSG:3857")
+    desk.click_button("view")
+    assert "are too many for a quick look" in desk.told()
+    settings.DRAWN_MEGAPIXELS.keep(settings.DRAWN_MEGAPIXELS.default)
+    settings.LIVE_MEGAPIXELS.keep(1)
+    desk.click_button("live")
+    assert "are too many for a live look" in desk.told()
+    settings.LIVE_MEGAPIXELS.keep(settings.LIVE_MEGAPIXELS.default)
+    desk.look_at((-4001, -4001, 4001, 4001), "EPSG:3857")
+    desk.next_map()
 
 
 def test_a_failed_live_look_is_told_until_one_goes_well(desk, tiles):

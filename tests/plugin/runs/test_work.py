@@ -5,8 +5,11 @@ from __future__ import annotations
 from land_cover_lab.core.lclab.errors import WorkError
 from land_cover_lab.core.lclab.runner import record_of
 from land_cover_lab.gui.runs.table import STATE
+from land_cover_lab.runs.record import Request
+from land_cover_lab.settings import STOPS_WITH_QGIS
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QPushButton
 
 from tests.plugin.runs.clicks import (
     buttons,
@@ -26,6 +29,27 @@ def test_a_run_lies_beside_its_output_and_tells_its_end(part, lab, folder):
     assert ends == [(output, False)]
     assert rows(part, STATE) == ["Failed"]  # this task has no parameter 'output'
     assert "Langer Lauf" in messages(lab)
+    details = lab.iface.messageBar().currentItem().findChild(QPushButton)
+    assert details.text() == "Details"
+    shown = []
+    lab.iface.openMessageLog.side_effect = lambda *_: shown.append(True)
+    QTest.mouseClick(details, Qt.MouseButton.LeftButton)
+    assert shown
+
+
+def test_new_runs_stop_with_qgis_where_the_options_say_so(part, folder):
+    STOPS_WITH_QGIS.keep(True)
+    part.start("wait", {"text": "a", "output": str(folder / "Lauf ä")}, "Lauf")
+    STOPS_WITH_QGIS.keep(False)
+    until(lambda: rows(part, STATE) == ["Failed"])
+    record = record_of(folder / "Lauf ä")
+    assert Request.read(record).stops_with_qgis is True
+    part.start("wait", {"text": "b", "output": str(folder / "Lauf ä")}, "Lauf")
+    until(lambda: Request.read(record).params["text"] == "b")
+    assert Request.read(record).stops_with_qgis is True  # as it was told before
+    part.start("wait", {"text": "a", "output": str(folder / "b")}, "Lauf")
+    until(lambda: rows(part, STATE) == ["Failed"] * 2)
+    assert Request.read(record_of(folder / "b")).stops_with_qgis is False
 
 
 def test_stop_and_resume(waiting, lab):
