@@ -31,6 +31,7 @@ from .legend import (
 from .rewriting import Rewriting
 from .tally import Tally, Wanted
 
+PLAIN = "singleSymbol"
 SOON = 1000
 """Milliseconds after which a changed style is kept beside the layer's file."""
 
@@ -74,6 +75,7 @@ class Labels(QObject):
         self._rewriting.written.connect(self._tally.count)
         self._rewriting.failed.connect(self._on_failure)
         layer.rendererChanged.connect(self._on_style)
+        layer.updatedFields.connect(self._on_fields)
         self._on_style()
 
     @property
@@ -93,6 +95,7 @@ class Labels(QObject):
         self._tally.close()
         self._rewriting.close()
         self.layer.rendererChanged.disconnect(self._on_style)
+        self.layer.updatedFields.disconnect(self._on_fields)
         if self._keep.isActive():
             self._keep.stop()
             self._keep_style()
@@ -207,13 +210,16 @@ class Labels(QObject):
                 self._rewriting.add((fid, index, name) for fid in fids)
 
     def _on_counts(self) -> None:
-        if not is_styled_by(self.layer, self.field):
+        has_field = self.layer.fields().indexOf(self.field) >= 0
+        if has_field and not is_styled_by(self.layer, self.field):
             self._style_by_values()
         self._rename_polygons()
         self.changed.emit()
 
     def _style_by_values(self) -> None:
         """Give a layer that shows no classes a class for every value that it has."""
+        if self.layer.renderer() is not None and self.layer.renderer().type() != PLAIN:
+            self.layer.styleManager().addStyleFromLayer(tr("Before labelling"))
         rows: list[LabelClass] = []
         for key, (value, name) in sorted(self._tally.counted.samples.items()):
             text = key if name in (None, NULL, "") else str(name)
@@ -240,6 +246,10 @@ class Labels(QObject):
         if self._name_field:
             values[self._name_field] = self.chosen.name if self.chosen else None
         give_next(self.layer, values)
+
+    def _on_fields(self) -> None:
+        """Count anew, as fields may have other places now."""
+        self._tally.measure(self._wanted())
 
     def _on_failure(self) -> None:
         told = tr("{}: the polygons could not be changed; they keep the former name.")

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon, QKeyEvent
 from qgis.PyQt.QtWidgets import QAction, QFileDialog
 
 from ...core.lclab.errors import InputError
+from ...processing.layers import gdal_text
 from ...processing.parameters import tr
 from ..area import models
 from ..messages import SUCCESS, WARNING, Messages
@@ -273,9 +274,17 @@ class LabelsPart(QObject):
         self._messages.clear()
         if self._image is not None:
             values = {**values, "IMAGE": [self._image.id()]}
+            if not gdal_text(self._image):
+                values["EXTENT"] = self._seen()  # a web layer has too much besides
         if self._labels is not None:
             values = {**values, "LABELS": self._labels.layer.id()}
         self._open_task("suggest", values)
+
+    def _seen(self) -> str:
+        """Return the box of the canvas as Processing takes it."""
+        box, crs = self._canvas.extent(), self._canvas.mapSettings().destinationCrs()
+        sides = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
+        return f"{','.join(f'{side:.9g}' for side in sides)} [{crs.authid()}]"
 
     def _tell_unwritten(self) -> None:
         layer = self.walk.layer

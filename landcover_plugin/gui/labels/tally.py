@@ -77,7 +77,12 @@ class Wanted:
 
     def entry(self, feature: QgsFeature) -> Entry:
         """Return the class and area of a polygon."""
-        return key_of(feature.attribute(self.index)), self.ground.area(feature.geometry())
+        return key_of(value_in(feature, self.index)), self.ground.area(feature.geometry())
+
+
+def value_in(feature: QgsFeature, index: int) -> Any:
+    """Return what a field holds; nothing where there is no such field."""
+    return feature.attribute(index) if index >= 0 else None
 
 
 class Counting(QgsTask):
@@ -101,8 +106,9 @@ class Counting(QgsTask):
             entry = wanted.entry(feature)
             self.counted.put(feature.id(), entry)
             if entry[0] not in self.counted.samples:
-                name = feature.attribute(wanted.name_index) if wanted.name_index >= 0 else None
-                self.counted.samples[entry[0]] = feature.attribute(wanted.index), name
+                indexes = (wanted.index, wanted.name_index)
+                value, name = (value_in(feature, index) for index in indexes)
+                self.counted.samples[entry[0]] = value, name
         return True
 
     def finished(self, result: bool) -> None:

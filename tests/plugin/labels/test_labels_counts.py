@@ -7,7 +7,7 @@ import time
 
 import pytest
 from land_cover_lab.gui.labels import tally
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLineEdit
@@ -306,3 +306,20 @@ def test_a_bar_is_as_long_as_the_share(desk, layer):
         line = [picture.pixelColor(x, box.top() + 4) for x in range(box.left(), box.right())]
         plain = line[-1]
         assert sum(c != plain for c in line) / len(line) == pytest.approx(share, abs=0.06)
+
+
+def test_the_project_may_close_while_all_is_counted(desk, many):
+    desk.take(many)
+    assert desk.hint == "Counting…"
+    desk.project.clear()
+    assert desk.names() == []
+    wait_for(lambda: not QgsApplication.taskManager().countActiveTasks())
+    QTest.qWait(50)
+    assert desk.hint.startswith("Make a new label layer")
+
+
+def test_another_layer_may_be_taken_while_one_is_counted(desk, many, layer):
+    desk.take(many)
+    desk.take(layer)
+    wait_for(lambda: not QgsApplication.taskManager().countActiveTasks())
+    in_step(desk, layer)

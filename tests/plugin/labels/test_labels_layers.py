@@ -8,8 +8,10 @@ from land_cover_lab.core.lclab.card import Band, Card, LandClass
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
     QgsProject,
     QgsRendererCategory,
+    QgsRendererRange,
     QgsSingleSymbolRenderer,
 )
 from qgis.PyQt.QtTest import QTest
@@ -194,3 +196,29 @@ def test_copies_on_disk_are_read_as_well(desk, folder):
     QgsProject.instance().addMapLayer(layer)
     desk.take(layer)
     desk.wait_for_rows(("See", "1", "100", "100%"))
+
+
+def test_a_style_of_another_kind_is_kept_under_a_name(desk):
+    layer = polygons_layer("field=class:string&field=area:double", [(BOX, ["See", 1.0])])
+    symbol = QgsFillSymbol.createSimple({"color": "#abcdef"})
+    layer.setRenderer(QgsGraduatedSymbolRenderer("area", [QgsRendererRange(0, 9, symbol, "a")]))
+    desk.take(layer)
+    wait_for(lambda: desk.names() == ["See"])
+    assert "Before labelling" in layer.styleManager().styles()
+    assert layer.styleManager().setCurrentStyle("Before labelling")
+    assert isinstance(layer.renderer(), QgsGraduatedSymbolRenderer)
+
+
+def test_a_class_field_that_is_deleted_leaves_polygons_without_class(desk):
+    rows = [(square(0, 0, 50), ["x", "See"])]
+    layer = polygons_layer("field=note:string&field=class:string", rows)
+    desk.take(layer)
+    wait_for(lambda: desk.names() == ["See"])
+    assert layer.startEditing()
+    assert layer.deleteAttribute(layer.fields().indexOf("note"))
+    QTest.qWait(400)
+    assert desk.rows() == [("See", "1", "100", "100%")]
+    assert layer.deleteAttribute(layer.fields().indexOf("class"))
+    wait_for(lambda: "1 polygons have none" in desk.hint)
+    layer.rollBack()
+    wait_for(lambda: desk.rows() == [("See", "1", "100", "100%")])

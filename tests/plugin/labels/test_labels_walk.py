@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 import pytest
 from land_cover_lab.gui.area import models
 from land_cover_lab.gui.labels.walk import is_suggestions
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsGui, QgsRubberBand
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton, QToolButton
 
-from tests.plugin.labels.support import LEFT, on_disk, polygons_layer, square, wait_for
+from tests.plugin.labels.support import LEFT, on_disk, pick, polygons_layer, square, wait_for
 from tests.plugin.qgis_support import UTM
 
 FIELDS = (
@@ -218,3 +221,22 @@ def test_the_dock_and_its_action_go_together(desk):
     assert desk.dock.isVisible()
     assert desk.dock.objectName() == "LandCoverLabLabels"
     desk.dock.setFloating(True)
+
+
+def test_of_a_web_layer_only_what_is_seen_is_looked_at(desk, folder, image):
+    (folder / "0" / "0").mkdir(parents=True)
+    picture = QImage(256, 256, QImage.Format.Format_RGB32)
+    picture.save(str(folder / "0" / "0" / "0.png"))
+    address = quote(f"file://{folder}/{{z}}/{{x}}/{{y}}.png", safe="/:{}")
+    web = QgsRasterLayer(f"type=xyz&zmin=0&zmax=0&url={address}", "web", "wms")
+    assert web.isValid()
+    desk.project.addMapLayer(web)
+    pick(desk.dock.images, "web")
+    models.remember(folder / "m.onnx")
+    desk.click(walk(desk).suggest)
+    ((_, given),) = desk.opened
+    sides, _, crs = given["EXTENT"].partition(" ")
+    seen = desk.canvas.extent()
+    expected = [seen.xMinimum(), seen.xMaximum(), seen.yMinimum(), seen.yMaximum()]
+    assert [float(side) for side in sides.split(",")] == pytest.approx(expected, rel=1e-6)
+    assert crs == f"[{UTM}]"
