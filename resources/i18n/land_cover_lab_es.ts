@@ -6,162 +6,162 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source> million pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> millones de píxeles</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/environment.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>&amp;Count sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;lcular tamaños</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>&amp;Draw polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dib&amp;ujar polígonos</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Folder for new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpe&amp;ta para ejecuciones nuevas</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>&amp;Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imágenes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiquetas</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Live maps up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas en &amp;vivo hasta</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>&amp;Make a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un co&amp;njunto de datos…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>&amp;Make it here, with packages from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearlo &amp;aquí, con paquetes de internet</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/window.py"/>
         <source>&amp;Models</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelos</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/window.py"/>
         <source>&amp;Networks to train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redes para entrenar</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Put on my shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poner en mi colección</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Python</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instalar…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>&amp;Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strar en el mapa</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>&amp;Suggest places…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sugerir lugares…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>&amp;Train with this…</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;trenar con esta…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Use for mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar para cartografiar</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
         <source>&apos;{}&apos; comes with Land Cover Lab and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» viene con Land Cover Lab y no se puede eliminar.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
         <source>&apos;{}&apos; does not lie on your shelf; delete it where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» no está en su colección; elimínelo donde está.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>&apos;{}&apos; has no labels at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» no tiene ninguna etiqueta.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>&apos;{}&apos; has no labels for training: it won&apos;t be learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» no tiene etiquetas para el entrenamiento: no se aprenderá.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>&apos;{}&apos; has no labels for validation: its accuracy won&apos;t be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» no tiene etiquetas para la validación: no se medirá su exactitud.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>&apos;{}&apos; has {} polygons. Delete them or give them another class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» tiene {} polígonos. Antes elimínelos o asígneles otra clase.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
         <source>&apos;{}&apos; maps from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» cartografía desde ahora.</translation>
     </message>
     <message>
         <source>0 takes the paper&apos;s 0.003, and more where steps are few.</source>
@@ -171,7 +171,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>1 band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 banda</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>1 image</source>
+        <translation>1 imagen</translation>
     </message>
     <message>
         <source>A data set over the target, to measure with, to choose the stopping point or to learn from; what is measured on is never learnt from.</source>
@@ -181,7 +186,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>A file is not the one that was tested: its hash is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no es el que se probó: su hash es otro.</translation>
     </message>
     <message>
         <source>A first model, which knows where it is unsure.</source>
@@ -196,7 +201,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>A package is not there for this Python and system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un paquete para este Python y este sistema.</translation>
     </message>
     <message>
         <source>A raster whose values are the true classes.</source>
@@ -206,7 +211,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>A set-up was broken off; it goes on with what it has downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una instalación se interrumpió; continúa con lo que ya se descargó.</translation>
     </message>
     <message>
         <source>A tiled GeoTIFF, or a cloud-optimised one with overviews.</source>
@@ -221,6 +226,11 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>about {}</source>
+        <translation>unos {}</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>About {} on {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -233,12 +243,12 @@
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Accuracy</source>
         <extracomment>task evaluate, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>accuracy {:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud {:.2f}</translation>
     </message>
     <message>
         <source>Adapt a model</source>
@@ -253,22 +263,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una clase</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Add the classes that you want to map, or start from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada las clases que quiera cartografiar, o parta de otras.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Add the run of a folder to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la lista la ejecución de una carpeta.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>Add your company&apos;s certificate in Settings &gt; Options &gt; Authentication, or name its file in the variable PIP_CERT. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el certificado de su empresa en Configuración &gt; Opciones &gt; Autenticación, o indique su archivo en la variable PIP_CERT. Lo descargado se conserva.</translation>
     </message>
     <message>
         <source>AerialFormer: a Swin transformer with details of half the size, for small objects.</source>
@@ -281,29 +291,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/parameters.py"/>
         <source>All files (*.*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*.*)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>All is downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está descargado</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>All is installed, but cannot be imported: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está instalado, pero no se puede importar: {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>All networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las redes</translation>
     </message>
     <message>
         <source>All touched pixels</source>
@@ -373,22 +388,22 @@
     <message>
         <location filename="../../landcover_plugin/installing/guard.py"/>
         <source>Another set-up is at work in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra instalación está en marcha en {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>any bands</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier banda</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>any; images are read as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera; las imágenes se leen tal cual</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>Apple&apos;s GPU (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>la GPU de Apple (MPS)</translation>
     </message>
     <message>
         <source>Area</source>
@@ -398,7 +413,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>As argument=value.</source>
@@ -426,6 +441,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>As training varies them</source>
+        <translation>Como los varía el entrenamiento</translation>
+    </message>
+    <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd, and less for some methods.</source>
         <extracomment>task adapt, parameter rate</extracomment>
         <translation type="unfinished"></translation>
@@ -438,7 +458,7 @@
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>at least {}</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos {}</translation>
     </message>
     <message>
         <source>auto, cpu, cuda, cuda:1, mps or another.</source>
@@ -494,7 +514,7 @@
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Bands</source>
         <extracomment>task dataset, parameter bands; task predict, parameter bands; task profile, parameter bands; task suggest, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <source>BANet: a light transformer for what lies far apart beside convolutions for texture.</source>
@@ -504,6 +524,11 @@
     <message>
         <source>Batch</source>
         <extracomment>task adapt, parameter batch; task predict, parameter batch; task profile, parameter batch; task search, parameter batch; task sensitivity, parameter batch; task suggest, parameter batch; task train, parameter batch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/labels.py"/>
+        <source>Before labelling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -519,7 +544,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>junto al proyecto</translation>
     </message>
     <message>
         <source>BiSeNet: a shallow path for details beside a deep one for context, made for speed.</source>
@@ -544,28 +569,28 @@
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Bringing Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Bringing Python {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando Python {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>By purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Por finalidad</translation>
     </message>
     <message>
         <source>By the source&apos;s mean and spread or by its own; auto takes its own where its values are of another type.</source>
@@ -575,38 +600,40 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>by which the best state was chosen, so that they flatter a little</source>
-        <translation type="unfinished"></translation>
+        <translation>con los que se eligió el mejor estado, así que favorecen un poco</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/messages.py"/>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <location filename="../../landcover_plugin/processing/algorithm.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Cancelled. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Lo descargado se conserva.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
         <source>Cancelled: {} is not mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: {} no se ha cartografiado.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <source>cannot import what is needed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede importar lo necesario: {}</translation>
     </message>
     <message>
         <source>Cells one after the other.</source>
@@ -621,102 +648,113 @@
     <message>
         <location filename="../../landcover_plugin/processing/export.py"/>
         <source>Check that QGIS shows the layer there, or give a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que QGIS muestra ahí la capa, o indique una extensión más pequeña.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Check that the file may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se puede escribir en el archivo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>Check the path, or take a layer of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta, o use una capa del proyecto.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Checking what is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando lo que ya hay</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>Choose a data set to see crops of it.</source>
+        <translation>Elija un conjunto de datos para ver recortes de él.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>Choose a data set to see what it holds.</source>
+        <translation>Elija un conjunto de datos para ver qué contiene.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de modelo</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/starts.py"/>
         <source>Choose a model file, or JSON or CSV with names and colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de modelo, o un JSON o CSV con nombres y colores.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
         <source>Choose a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un modelo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>Choose a Python from 3.11 to 3.13, or leave the choice to Land Cover Lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un Python de 3.11 a 3.13, o deje la elección a Land Cover Lab.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Choose a run in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ejecución de la lista.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>Choose another folder for the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta para la ejecución.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/creation.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Choose several runs to compare their curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija varias ejecuciones para comparar sus curvas.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Choose the folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de wheels.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>Choose the folder that holds dataset.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene dataset.json.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Choose the imagery, to count in its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las imágenes para contar en sus píxeles.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Class &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;po de clase</translation>
     </message>
     <message>
         <source>Class areas</source>
@@ -727,7 +765,7 @@
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Class field</source>
         <extracomment>task dataset, parameter class_field; task evaluate, parameter class_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo de clase</translation>
     </message>
     <message>
         <source>Class table</source>
@@ -737,7 +775,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Class tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas de clases</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -747,24 +785,29 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>class {}</source>
-        <translation type="unfinished"></translation>
+        <translation>clase {}</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <location filename="../../landcover_plugin/gui/labels/view.py"/>
         <location filename="../../landcover_plugin/gui/shelf/class_table.py"/>
         <source>Classes</source>
         <extracomment>task profile, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Classes of the data set</source>
+        <translation>Clases del conjunto de datos</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/classes.py"/>
         <source>Classes of the layers&apos; style: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases del estilo de las capas: {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>classes unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>clases sin nombre</translation>
     </message>
     <message>
         <source>ClassmateNet: FC-DenseNet that can learn from a second data set with other classes as well.</source>
@@ -774,17 +817,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Click its corners; right click or Enter ends, Backspace takes back, Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en sus vértices; clic derecho o Intro termina, Retroceso deshace el último, Esc abandona.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>Click on a colour or double-click on a name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un color o doble clic en un nombre para cambiarlo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Click on a map: class and probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un mapa: clase y probabilidades.</translation>
     </message>
     <message>
         <source>Clipping</source>
@@ -794,28 +837,28 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Close the options and make, change or remove the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las opciones y crear, cambiar o eliminar el entorno.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <location filename="../../landcover_plugin/gui/shelf/class_table.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <location filename="../../landcover_plugin/gui/labels/view.py"/>
         <source>Colour of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de {}</translation>
     </message>
     <message>
         <source>Colour transfer</source>
@@ -840,7 +883,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Compared in</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparada en</translation>
     </message>
     <message>
         <source>Compile</source>
@@ -850,12 +893,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Computes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula con</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -870,37 +913,37 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Copy model files onto the shelf; they may be dropped here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar archivos de modelo a la colección; también pueden soltarse aquí.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Copying {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando {}</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/tally.py"/>
+        <location filename="../../landcover_plugin/gui/labels/counting.py"/>
         <source>Counting labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando etiquetas</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/counter.py"/>
         <source>Counting the sizes of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando los tamaños de las redes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Counts parameters and operations of all networks, once; takes half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta una vez los parámetros y operaciones de todas las redes; tarda medio minuto.</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -908,6 +951,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/panel.py"/>
         <source>Crops</source>
         <extracomment>task preview, parameter count</extracomment>
         <translation type="unfinished"></translation>
@@ -930,12 +974,12 @@
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>CUDA {} is brought all the same: the tested PyTorch has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA {} se descarga de todos modos: el PyTorch probado lo incluye.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Cut-mix</source>
@@ -975,7 +1019,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>De&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dispositivo</translation>
     </message>
     <message>
         <source>DeepLabV2: dilated convolutions on deep features, the network that adaptation is tried on.</source>
@@ -995,22 +1039,22 @@
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>default {}</source>
-        <translation type="unfinished"></translation>
+        <translation>por defecto {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Delete a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un modelo</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>Delete it in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo en el gestor de archivos.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Deleting {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando {}</translation>
     </message>
     <message>
         <source>Design</source>
@@ -1020,7 +1064,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/messages.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1045,51 +1089,52 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Done.
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo.
+{}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>Download it again; if it stays so, the index or the folder of wheels is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo de nuevo; si persiste, el índice o la carpeta de wheels no es de fiar.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Downloading {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Downloading {} ({} of {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {} ({} de {})</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Drag over the map; Shift keeps a square, Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre sobre el mapa; Mayús mantiene un cuadrado, Esc abandona.</translation>
     </message>
     <message>
         <source>Draw a stratified random sample of points on a map, to be labelled and then evaluated.</source>
@@ -1099,12 +1144,17 @@
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>Draw in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje primero algo en ella.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Draw on the map; the keys 1 to 9 choose the class, and no form pops up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje en el mapa; las teclas 1 a 9 eligen la clase, y no se abre ningún formulario.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>Draw other crops.</source>
+        <translation>Sacar otros recortes.</translation>
     </message>
     <message>
         <source>Draw points to check a map</source>
@@ -1114,12 +1164,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Draw training polygons: classes, counts, and where to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar polígonos de entrenamiento: clases, recuentos y dónde seguir.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Drawn &amp;areas up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ár&amp;eas dibujadas hasta</translation>
     </message>
     <message>
         <source>EaNet: dense kernels of many sizes see objects of many sizes, then a light decoder.</source>
@@ -1134,27 +1184,27 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ya</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>End the process without waiting for it to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el proceso sin esperar a que guarde.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>ended at once with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó enseguida con {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>ended with code {}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó con el código {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Environments of other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entornos de otras versiones</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1174,7 +1224,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Error: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: {}</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Estimate</source>
+        <translation>Estimar</translation>
     </message>
     <message>
         <source>Existing labels</source>
@@ -1184,7 +1239,7 @@
     <message>
         <location filename="../../landcover_plugin/worker_process.py"/>
         <source>exit code {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el código de salida {}</translation>
     </message>
     <message>
         <source>Expected accuracy</source>
@@ -1194,12 +1249,12 @@
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>Export the layer to a GeoTIFF at the resolution you want, and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la capa a un GeoTIFF con la resolución que desee, y use ese.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/export.py"/>
         <source>Exporting {} first: {} x {} pixels of {:.3g} map units</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando antes {}: {} x {} píxeles de {:.3g} unidades de mapa</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -1224,7 +1279,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/labels.py"/>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>FactSeg: a feature pyramid that finds objects beside one that names them, for small objects.</source>
@@ -1234,7 +1289,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>FANet: pixels compared by cosine at every size, fused from coarse to fine, made for speed.</source>
@@ -1267,39 +1322,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>Few polygons: {}. Five or more, far apart, make a class easier to learn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Figure:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico:</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/labels.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>filled elsewhere with pip download</source>
-        <translation type="unfinished"></translation>
+        <translation>llenada en otro lugar con pip download</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Find places where a first model is unsure, and that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lugares en los que un primer modelo duda y que difieren entre sí.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Five polygons or more, far apart, make a class easier to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco polígonos o más, alejados entre sí, hacen más fácil de aprender una clase.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Five polygons or more, far apart, make a class easier to learn. Fewer: {}</source>
+        <translation>Cinco polígonos o más, alejados entre sí, hacen más fácil de aprender una clase. Menos: {}</translation>
     </message>
     <message>
         <source>Flips</source>
@@ -1310,12 +1365,12 @@
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Folder</source>
         <extracomment>task profile, parameter output; task sensitivity, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Folder of a run, or of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de una ejecución, o de varias</translation>
     </message>
     <message>
         <source>Folder of images</source>
@@ -1345,7 +1400,7 @@
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>for example {}</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo {}</translation>
     </message>
     <message>
         <source>For many labels and hours on a good GPU: keeps details through all its layers.</source>
@@ -1360,7 +1415,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Forget runs that are over; their files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar ejecuciones terminadas; sus archivos permanecen.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1370,7 +1425,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>found by itself, or brought</source>
-        <translation type="unfinished"></translation>
+        <translation>se encuentra solo, o se descarga</translation>
     </message>
     <message>
         <source>Found network</source>
@@ -1380,22 +1435,27 @@
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>Free space, or name a folder on another disk in the variable LCLAB_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, o indique una carpeta de otro disco en la variable LCLAB_HOME.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>Free space, or name another folder in the variable LCLAB_HOME. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, o indique otra carpeta en la variable LCLAB_HOME. Lo descargado se conserva.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>From a folder of &amp;wheels, without internet</source>
+        <translation>De una carpeta de &amp;wheels, sin internet</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/picture.py"/>
+        <source>From left to right: image, labels and map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>From runs of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>De ejecuciones de este proyecto</translation>
     </message>
     <message>
         <source>From the beginning, after the search.</source>
@@ -1405,7 +1465,7 @@
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {} a {}</translation>
     </message>
     <message>
         <source>FT-UNetFormer: UNetFormer made of transformers alone, with a large Swin as its encoder.</source>
@@ -1415,17 +1475,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Gathering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilando…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>gave no sign within {:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>no dio señales en {:g} s</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage</translation>
     </message>
     <message>
         <source>GFLOPs</source>
@@ -1435,12 +1495,12 @@
     <message>
         <location filename="../../landcover_plugin/processing/extents.py"/>
         <source>Give a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno mayor.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>Give an extent, or a smaller one; or export the part you need to a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una extensión, o una más pequeña; o exporte a un GeoTIFF la parte que necesite.</translation>
     </message>
     <message>
         <source>Give the classes of a model other names and colours, in its file and in all later maps.</source>
@@ -1450,27 +1510,27 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Go on from the last saved state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar desde el último estado guardado.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>GPU memory (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de GPU (bytes)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Ground resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución en el terreno</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>has newer packages to set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene paquetes más nuevos que instalar.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>has no venv (Debian and Ubuntu: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene venv (Debian y Ubuntu: {})</translation>
     </message>
     <message>
         <source>Have torch compile the network, which pays in long runs on a GPU.</source>
@@ -1480,6 +1540,11 @@
     <message>
         <source>Head</source>
         <extracomment>task adapt, parameter head; task predict, parameter head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/panel.py"/>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1505,7 +1570,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>How crops are drawn: 0 as often as classes occur, 1 all classes equally often.</source>
@@ -1533,9 +1598,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>How long will it take, and is there memory enough?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>How many a task takes that is not told a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos toma una tarea a la que no se le indica un número.</translation>
     </message>
     <message>
         <source>How many are shown.</source>
@@ -1638,9 +1708,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <location filename="../../landcover_plugin/gui/labels/asking.py"/>
         <source>I have a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo un modelo…</translation>
     </message>
     <message>
         <source>Ids, names and colours of the classes; the layer&apos;s own where not given.</source>
@@ -1655,17 +1725,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>If not, the run goes on while QGIS is closed, and is found here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, la ejecución sigue mientras QGIS está cerrado, y vuelve a encontrarse aquí.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>If not, they are temporary. Live maps always are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, son temporales. Los mapas en vivo siempre lo son.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>If not, they go on while QGIS is closed. Each can be told otherwise in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, siguen mientras QGIS está cerrado. En la lista puede cambiarse para cada una.</translation>
     </message>
     <message>
         <source>Ignored values</source>
@@ -1676,12 +1746,12 @@
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Image</source>
         <extracomment>task evaluate, parameter image; task predict, parameter image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Imagery without labels of the region to adapt to.</source>
@@ -1701,7 +1771,7 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por segundo</translation>
     </message>
     <message>
         <source>Images that are for testing alone, likewise.</source>
@@ -1721,27 +1791,27 @@
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Install Python 3.11 or newer, or name one in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale Python 3.11 o posterior, o indique uno en {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <source>Install there what docs/installing.md names, or choose another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale ahí lo que indica docs/installing.md, o elija otro Python.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Installing</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando</translation>
     </message>
     <message>
         <source>Instead of a map: the image for a model to map.</source>
@@ -1756,84 +1826,84 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Intersection over union, from 0 to 1: how well this class is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección sobre unión, de 0 a 1: qué tan bien se encuentra esta clase.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>IoU per class</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU por clase</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>IoU: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU: {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>is a Python of 32 bits; PyTorch needs 64</source>
-        <translation type="unfinished"></translation>
+        <translation>es un Python de 32 bits; PyTorch necesita 64</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>is no Python that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un Python que funcione</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>is Python {}; 3.11 or newer is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>es Python {}; se necesita 3.11 o posterior</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>It comes from github.com; install Python 3.11 or newer yourself, or set {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene de github.com; instale usted mismo Python 3.11 o posterior, o defina {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>it is too old for CUDA {} (capability {}, needed {})</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado antigua para CUDA {} (capacidad {}, se necesita {})</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/starts.py"/>
         <source>it names no class</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ninguna clase</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>its driver {} is too old, CUDA {} needs {} or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>su controlador {} es demasiado antiguo, CUDA {} necesita {} o posterior</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Its log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su registro dice más.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Keep maps &amp;beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar los mapas junto al proyecto</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Keep maps beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los mapas junto al proyecto</translation>
     </message>
     <message>
         <source>Label every pixel that a polygon touches, not only those whose centre it holds.</source>
@@ -1843,7 +1913,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Label layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de etiquetas</translation>
     </message>
     <message>
         <source>Label rasters</source>
@@ -1853,7 +1923,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendidos</translation>
     </message>
     <message>
         <source>Labelled polygons</source>
@@ -1863,7 +1933,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Labels this near to a block of another split are left out.</source>
@@ -1873,38 +1943,38 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/maps.py"/>
         <source>Land cover</source>
         <extracomment>task predict, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura del suelo</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>Land Cover Lab is set up and ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab está instalado y listo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Land Cover Lab: Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab: Etiquetas</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/window.py"/>
         <source>Land Cover Lab: models</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab: modelos</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Land Cover Lab: Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab: Ejecuciones</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Land Cover Lab: set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab: instalación</translation>
     </message>
     <message>
         <source>Largest scale</source>
@@ -1920,7 +1990,7 @@
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Learning rate</source>
         <extracomment>task adapt, parameter rate; task search, parameter rate; task train, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Least per class</source>
@@ -1950,27 +2020,27 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/maps.py"/>
         <source>Live land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura del suelo en vivo</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Live map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa en vivo</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
         <source>Live: {} is mapped with {} wherever you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo: {} se cartografía con {} dondequiera que mire.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/doing.py"/>
         <source>Log of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la instalación</translation>
     </message>
     <message>
         <source>Look at crops and labels</source>
@@ -1980,18 +2050,18 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando este equipo…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Loss</source>
         <extracomment>task train, parameter loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>m</source>
@@ -2001,17 +2071,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Made the label layer {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado la capa de etiquetas {}.</translation>
     </message>
     <message>
         <source>Make a data set</source>
@@ -2026,32 +2096,32 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Make a data set for training of imagery and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un conjunto de datos de entrenamiento a partir de imágenes y etiquetas.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Make a new label layer, or choose a polygon layer of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una capa de etiquetas nueva, o elija una capa de polígonos del proyecto.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>Make the data set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree de nuevo el conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/creation.py"/>
         <source>Making a label layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando una capa de etiquetas</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>Making an environment from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando un entorno a partir de {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el entorno</translation>
     </message>
     <message>
         <source>MANet: an encoder and a decoder of transposed convolutions, with attention in every skip.</source>
@@ -2066,17 +2136,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Map a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografiar un polígono</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Map a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografiar un rectángulo</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Map an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografiar un área</translation>
     </message>
     <message>
         <source>Map land cover over a raster of any size with a trained model.</source>
@@ -2096,32 +2166,32 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Map what I see</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografiar lo que veo</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
         <source>Mapped {} with {} in {:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cartografiado con {} en {:.1f} s.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/look.py"/>
         <source>Mapping {} with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografiando {} con {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Maps all that the window shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografía todo lo que muestra la ventana.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Maps of an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de un área</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Maps what the window shows, again after each move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografía lo que muestra la ventana, de nuevo tras cada movimiento.</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -2132,22 +2202,27 @@
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Mean IoU</source>
         <extracomment>task adapt, result miou; task search, result miou; task train, result miou</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IoU media</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU media</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>mean IoU {:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU media {:.3f}</translation>
     </message>
     <message>
         <source>Measure a few steps and tell time and memory; nothing is written.</source>
         <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Measure a few steps on this machine; nothing is written.</source>
+        <translation>Medir unos pocos pasos en este equipo; no se escribe nada.</translation>
     </message>
     <message>
         <source>Measure accuracy</source>
@@ -2177,22 +2252,32 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Measured on {}, which training never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida en {}, que el entrenamiento nunca vio.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Measured on {}, {}.</source>
+        <translation>Medida en {}, {}.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Measuring</source>
+        <translation>Midiendo</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Measuring a few steps…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Memory (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria (bytes)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>Memory may have run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que se haya agotado la memoria.</translation>
     </message>
     <message>
         <source>Merge smaller patches into their largest neighbour; in pixels where the image has no coordinate system.</source>
@@ -2222,7 +2307,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>mIoU {:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>mIoU {:.2f}</translation>
     </message>
     <message>
         <source>Mirror crops by chance.</source>
@@ -2230,15 +2315,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
+        <location filename="../../landcover_plugin/gui/tasks/form.py"/>
         <source>Missing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Model</source>
         <extracomment>task adapt, parameter model; task evaluate, parameter model; task predict, parameter model; task relabel, parameter model; task suggest, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Model file</source>
@@ -2252,27 +2337,27 @@
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Models</source>
         <extracomment>task models; task profile; task relabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>Models are .onnx or .safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos son archivos .onnx o .safetensors.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Models run in a Python environment of their own beside QGIS, made once here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos se ejecutan en un entorno de Python propio, aparte de QGIS, que se crea aquí una vez.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/part.py"/>
         <source>Models with their cards, and the networks that can be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos con sus fichas, y las redes que se pueden entrenar.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/part.py"/>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos…</translation>
     </message>
     <message>
         <source>Mosaic</source>
@@ -2292,17 +2377,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Move &apos;{}&apos; from the shelf to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mover «{}» de la colección a la papelera?</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>Move the map to where the model was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el mapa adonde se entrenó el modelo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Move the model to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el modelo a la papelera.</translation>
     </message>
     <message>
         <source>m²</source>
@@ -2312,12 +2397,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Name a Python in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un Python en {}.</translation>
     </message>
     <message>
         <source>Names and colours</source>
@@ -2337,14 +2422,14 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>needs to be set up once.</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita instalarse una vez.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Network</source>
         <extracomment>task adapt, parameter network; task train, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Network&apos;s arguments</source>
@@ -2355,17 +2440,17 @@
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Networks</source>
         <extracomment>task profile, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>New label layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva capa de etiquetas</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>New label layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva capa de etiquetas…</translation>
     </message>
     <message>
         <source>New names and colours, by the ids of the model&apos;s classes; all of them.</source>
@@ -2375,43 +2460,43 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar siguiente</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Next polygons: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos polígonos: {}</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/board.py"/>
         <source>No curves yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay curvas.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
         <source>No map here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay mapa</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>No NVIDIA GPU was found, so the processor computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna GPU de NVIDIA, así que calcula el procesador.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/picture.py"/>
         <source>No picture yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay imagen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>no word</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún mensaje</translation>
     </message>
     <message>
         <source>Nodata value</source>
@@ -2426,57 +2511,62 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin calcular</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se completó.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrada</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medir</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Nothing is downloaded or written. Choose a Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se descarga ni se escribe nada. Elija un Python.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>Nothing is labelled for training: make it anew with smaller shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada etiquetado para el entrenamiento: créelo de nuevo con proporciones menores.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>Nothing is labelled for validation: no accuracy can be measured.</source>
+        <translation>No hay nada etiquetado para la validación: no se puede medir la exactitud.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Nothing is left to do: this run is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Nothing is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada instalado.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Nothing: the environment is made already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: el entorno ya está creado.</translation>
     </message>
     <message>
         <source>Of a cell.</source>
@@ -2486,12 +2576,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Of a class table…</source>
-        <translation type="unfinished"></translation>
+        <translation>De una tabla de clases…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Of a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo de modelo…</translation>
     </message>
     <message>
         <source>Of each class for its user, where the number of points is to be worked out.</source>
@@ -2506,22 +2596,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Of the class in maps and their legends.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la clase en los mapas y sus leyendas.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Of the class in maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la clase en los mapas.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Of the class in the map&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la clase en el archivo del mapa.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Of the demo: prairie lakes</source>
-        <translation type="unfinished"></translation>
+        <translation>De la demostración: lagos de la pradera</translation>
     </message>
     <message>
         <source>Of the found network; 0 takes what is left of the time, or 2000.</source>
@@ -2561,27 +2651,27 @@
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>On a machine like this with internet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>En un equipo como este con internet: {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>On my shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>En mi colección</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>On Windows, install Microsoft&apos;s Visual C++ runtime and start again; everything downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Windows, instale el entorno de ejecución Visual C++ de Microsoft y vuelva a iniciar; todo lo descargado se conserva.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>one of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>one that has torch, onnxruntime and rasterio</source>
-        <translation type="unfinished"></translation>
+        <translation>uno que tenga torch, onnxruntime y rasterio</translation>
     </message>
     <message>
         <source>Only in this box, in the first image&apos;s coordinates.</source>
@@ -2591,7 +2681,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Only models on your shelf can be deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se pueden eliminar modelos de su colección.</translation>
     </message>
     <message>
         <source>Only tell the cost</source>
@@ -2601,22 +2691,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Open a run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una ejecución…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir informe</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Operations (FLOPs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones (FLOPs)</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -2626,22 +2716,32 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/part.py"/>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Other versions&apos; environments are still there: {}. Remove frees their space.</source>
+        <translation>Aún hay entornos de otras versiones: {}. «Eliminar» libera su espacio.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Out of date, as the form has changed. It was: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud global</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud global</translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -2651,7 +2751,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>PAN: a feature pyramid with attention from high to low levels.</source>
@@ -2662,7 +2762,7 @@
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -2675,7 +2775,7 @@
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Picture</source>
         <extracomment>task preview, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Pixel size</source>
@@ -2685,7 +2785,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -2695,17 +2795,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Pixels of this class that were learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles de esta clase de los que se aprendió.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>pixels of {:g} m</source>
+        <translation>píxeles de {:g} m</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Place is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar terminado</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Place {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar {} de {}</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2726,7 +2831,7 @@
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Polygons</source>
         <extracomment>task predict, parameter polygons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos</translation>
     </message>
     <message>
         <source>Polygons that are drawn already; no place touches any of them.</source>
@@ -2764,14 +2869,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/form.py"/>
+        <source>Preparing layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/processing/listener.py"/>
         <source>Preview: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa: {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar anterior</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -2786,12 +2896,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Processor &amp;threads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilos del procesador</translation>
     </message>
     <message>
         <source>Processor threads; 0 takes all.</source>
@@ -2801,12 +2911,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Projects that use it will have to choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proyectos que lo usan tendrán que elegir otro modelo.</translation>
     </message>
     <message>
         <source>Pseudo-labels</source>
@@ -2826,37 +2936,37 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Put a model on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un modelo en la colección</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Put models on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner modelos en la colección</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Putting models on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo modelos en la colección</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Python environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Python to make it from</source>
-        <translation type="unfinished"></translation>
+        <translation>Python de partida</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Python {}, which is brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {}, que se descarga</translation>
     </message>
     <message>
         <source>Quarter turns</source>
@@ -2881,22 +2991,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/answers.py"/>
         <source>Reading a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo un mapa</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Ready, with a Python of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo, con un Python propio de usted.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Ready: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: {}</translation>
     </message>
     <message>
         <source>Reference polygons or points</source>
@@ -2911,32 +3021,32 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Remove the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la clase</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/rewriting.py"/>
         <source>Rename a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar una clase</translation>
     </message>
     <message>
         <source>Rename and colour classes</source>
@@ -2956,7 +3066,7 @@
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatorio</translation>
     </message>
     <message>
         <source>Resample to the model&apos;s resolution</source>
@@ -2966,17 +3076,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar va&amp;lores predeterminados</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/results.py"/>
         <source>Result as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado como JSON</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>RSNet, after its outline: few parameters at fine sizes, which takes much memory.</source>
@@ -2992,7 +3102,7 @@
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Run</source>
         <extracomment>task adapt, parameter output; task search, parameter output; task train, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Run and train every network; without, costs are only counted, in seconds.</source>
@@ -3002,59 +3112,59 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Runs of all projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones de todos los proyectos</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>Sa&amp;ve a copy on my shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar una copia en mi colección</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Save a copy of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia del modelo</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Save and stop; the run can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y detener; la ejecución puede reanudarse.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>Save it as one file, or use it where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo en un solo archivo, o úselo donde está.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
         <source>Save the project elsewhere, or let maps be temporary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el proyecto en otro lugar, o deje que los mapas sean temporales.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Saving {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando {}</translation>
     </message>
     <message>
         <source>Scaling of the target</source>
@@ -3070,17 +3180,17 @@
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Search by name or purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre o finalidad</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Search by name, class or band</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre, clase o banda</translation>
     </message>
     <message>
         <source>Search for a network</source>
@@ -3100,22 +3210,22 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>See Settings &gt; Options &gt; Network for the proxy, its user and its password. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte en Configuración &gt; Opciones &gt; Red el proxy, su usuario y su contraseña. Lo descargado se conserva.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>See the log; Copy diagnostics has what a report needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte el registro; «Copiar diagnóstico» tiene lo que necesita un informe de error.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/qgis_network.py"/>
         <source>See whether there is a connection to the internet, and QGIS&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si hay conexión a internet, y la configuración de proxy de QGIS.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>See whether there is a connection to the internet, and start again. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si hay conexión a internet y vuelva a iniciar. Lo descargado se conserva.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3160,7 +3270,7 @@
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>Select some in the layer, or take all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione algunos en la capa, o úselos todos.</translation>
     </message>
     <message>
         <source>Semantic-FPN: a feature pyramid joined at a quarter of the size, for objects of all sizes.</source>
@@ -3170,27 +3280,32 @@
     <message>
         <location filename="../../landcover_plugin/worker_process.py"/>
         <source>Set it up in Plugins &gt; Land Cover Lab &gt; Set up…, or without QGIS&apos;s window by scripts/setup; another Python is chosen in Settings &gt; Options &gt; Land Cover Lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo en Complementos &gt; Land Cover Lab &gt; Instalar…, o sin la ventana de QGIS con scripts/setup; otro Python se elige en Configuración &gt; Opciones &gt; Land Cover Lab.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Set up and ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado y listo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Setting up Land Cover Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando Land Cover Lab</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/parameters.py"/>
         <source>Several are separated by ;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios se separan con ;.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Share</source>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>Share of a window that it has in common with the next; the model&apos;s own if not given.</source>
@@ -3200,7 +3315,7 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Share of the time spent waiting for data</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del tiempo esperando datos</translation>
     </message>
     <message>
         <source>ShelfNet: down, up, down and up again with skips between the columns, made for speed.</source>
@@ -3220,17 +3335,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la &amp;carpeta</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Show the history beside the runs of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también el historial, además de las ejecuciones de este proyecto.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
         <source>Show the runs that go on while you work, and those that ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las ejecuciones que siguen mientras usted trabaja, y las que terminaron.</translation>
     </message>
     <message>
         <source>Show the source&apos;s crops in the target&apos;s colours.</source>
@@ -3271,7 +3386,7 @@
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Size</source>
         <extracomment>task profile, parameter size; task suggest, parameter size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Smallest patch</source>
@@ -3286,7 +3401,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
         <source>Something may still run in it: close what does, and remove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que algo siga en uso en él: ciérrelo y vuelva a eliminarlo.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3294,9 +3409,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
         <source>Split</source>
         <extracomment>task preview, parameter split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subconjunto</translation>
     </message>
     <message>
         <source>Split field</source>
@@ -3321,7 +3437,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -3331,37 +3447,42 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Start from classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de clases</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Start from other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de otras clases</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>Start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iníciela de nuevo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Started: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada: {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Statistics of norms</source>
+        <extracomment>task adapt, parameter statistics</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/drawing.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3381,7 +3502,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/part.py"/>
         <source>Steps of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos del trabajo</translation>
     </message>
     <message>
         <source>Steps of training</source>
@@ -3396,7 +3517,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop after so many epochs without a better one; 0 never.</source>
@@ -3406,27 +3527,27 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Stop new runs when QGIS &amp;closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener las ejecuciones nuevas al &amp;cerrar QGIS</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Stop when QGIS closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener al cerrar QGIS</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Stopped. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida. {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -3449,19 +3570,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <location filename="../../landcover_plugin/gui/labels/asking.py"/>
         <source>Suggestions need a first model: make a data set, train on it, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sugerencias necesitan un primer modelo: cree un conjunto de datos, entrene con él y vuelva.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Sureness of the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad de la elección</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Sureness: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad: {}</translation>
     </message>
     <message>
         <source>Sweep</source>
@@ -3476,12 +3597,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>table {}</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>Take another Python (3.11 to 3.13), or a folder of wheels that was filled on a system like this with the same Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro Python (3.11 a 3.13), o una carpeta de wheels llenada en un sistema como este con el mismo Python.</translation>
     </message>
     <message>
         <source>Take each pixel from the window that has it nearest its middle (core), or average overlapping windows with weights that fall towards the edge (blend) or equal (mean).</source>
@@ -3501,17 +3622,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Test</source>
+        <translation>Prueba</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>test blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>bloques de prueba</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -3526,17 +3652,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/shapes.py"/>
         <source>The area reaches beyond where the coordinate system of {} holds; zoom in or draw a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área rebasa el ámbito de validez del sistema de coordenadas de {}; acérquese o dibuje una más pequeña.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>The area tool maps with this model from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta de área cartografía desde ahora con este modelo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>The chosen Python</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python elegido</translation>
     </message>
     <message>
         <source>The classified raster to check.</source>
@@ -3551,7 +3677,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>The connection is not trusted: a certificate is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es de confianza: un certificado es desconocido.</translation>
     </message>
     <message>
         <source>The data set to learn from.</source>
@@ -3576,22 +3702,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>The diagnostics are in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico está en el portapapeles.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>The environment</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>The environment is at work: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno está en uso: {}.</translation>
     </message>
     <message>
         <source>The features&apos; field with the true class.</source>
@@ -3601,7 +3727,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>The field that holds the class, as number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo que contiene la clase, como número o nombre.</translation>
     </message>
     <message>
         <source>The folder of the run; the same call on it goes on where it stopped.</source>
@@ -3651,7 +3777,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>The key {} over the map makes the next polygons of this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla {} sobre el mapa da esta clase a los próximos polígonos.</translation>
     </message>
     <message>
         <source>The labelled polygons&apos; field with train, validation or test.</source>
@@ -3661,7 +3787,7 @@
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>The layer covers {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa cubre {}.</translation>
     </message>
     <message>
         <source>The map to write.</source>
@@ -3696,7 +3822,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>The model that maps the land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que cartografía la cobertura del suelo</translation>
     </message>
     <message>
         <source>The most that is added by chance, in standard deviations.</source>
@@ -3736,12 +3862,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>the one that the set-up makes</source>
-        <translation type="unfinished"></translation>
+        <translation>el que crea la instalación</translation>
     </message>
     <message>
         <source>The output to use of a model with several.</source>
         <extracomment>task predict, parameter head</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>The picture is being made</source>
+        <translation>Se está creando la imagen</translation>
     </message>
     <message>
         <source>The picture to write.</source>
@@ -3761,27 +3892,37 @@
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>the processor</source>
+        <translation>el procesador</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>the processor (1 thread)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>the processor ({} threads)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>The proxy refuses, or is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy rechaza la conexión, o no está.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>The Python brought</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python descargado</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>The Python brought before</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python descargado antes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>The Python that was brought</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python que se descargó</translation>
     </message>
     <message>
         <source>The raster to map; any that GDAL opens.</source>
@@ -3801,42 +3942,42 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; broke off. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «{}» se interrumpió. {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; failed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «{}» falló: {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
         <source>The run &apos;{}&apos; is at work and needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «{}» está en curso y lo necesita.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «{}» ha terminado.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «{}» se detuvo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run ended without a word: the computer was switched off, memory ran out, or somebody ended it. What was saved is kept; &apos;Resume&apos; goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución terminó sin aviso: se apagó el equipo, se agotó la memoria o alguien la terminó. Lo guardado se conserva; «Reanudar» continúa desde ahí.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>The server was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar al servidor.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/environment.py"/>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuración</translation>
     </message>
     <message>
         <source>The share of batches in which crops are put together of the corners of four; below 0 takes 0.75 where most of the imagery has labels, and none where they are sparse.</source>
@@ -3881,77 +4022,77 @@
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>The tested packages are for Linux on x86-64, and this is {} on {}: make an environment by hand, as docs/installing.md says, and choose it as existing Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes probados son para Linux en x86-64, y esto es {} en {}: cree un entorno a mano, como dice docs/installing.md, y elíjalo como Python existente.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>the tested PyTorch has no CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>el PyTorch probado no tiene CUDA</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>The worker gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de cálculo no dio ningún motivo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>The worker stopped with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de cálculo se detuvo con {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/environment.py"/>
         <source>The worker&apos;s Python {} (from {}) does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python del proceso de cálculo {} (de {}) no existe.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>The worker&apos;s Python {} {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python del proceso de cálculo {} {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>There is a class &apos;{}&apos; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una clase «{}».</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>There is a model &apos;{}&apos; already. Name of the new one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un modelo «{}». Nombre del nuevo:</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>There is no data set in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún conjunto de datos en {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/target.py"/>
         <source>There is no imagery to map: add a raster layer to the project and make it visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes que cartografiar: añada una capa ráster al proyecto y hágala visible.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>There is no Python 3.11 or newer on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este sistema no hay Python 3.11 o posterior.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/environment.py"/>
         <source>There is no Python for the worker yet: no complete {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay un Python para el proceso de cálculo: falta un {} completo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>There is no Python to bring for {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún Python que descargar para {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>This machine would compute with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo calcularía con {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>This version needs newer packages than are set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión necesita paquetes más nuevos que los instalados.</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -3976,7 +4117,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
     <message>
         <source>To measure on: auto, cpu, cuda, cuda:1, mps.</source>
@@ -3996,7 +4137,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Too little:</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado poco:</translation>
     </message>
     <message>
         <source>Train</source>
@@ -4026,7 +4167,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado con</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>TransUNet: a ResNet-50 and a large vision transformer in one encoder, under a U-Net.</source>
@@ -4036,22 +4182,22 @@
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>Try again; if it happens twice, report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si ocurre dos veces, comuníquelo con el registro.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Try again; if it stays so, the package index is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si persiste, el índice de paquetes no es de fiar.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>Trying it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Trying it out: the first import may take a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando: la primera importación puede tardar un minuto</translation>
     </message>
     <message>
         <source>Turn crops by chance.</source>
@@ -4106,7 +4252,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Use an &amp;existing Python as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar un Python existente tal cual</translation>
     </message>
     <message>
         <source>Use of the target&apos;s labels</source>
@@ -4116,22 +4262,27 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>Used elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Usados en otro lugar</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>uv has put no Python into {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>uv no ha puesto ningún Python en {}.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Validation</source>
+        <translation>Validación</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>validation blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>bloques de validación</translation>
     </message>
     <message>
         <source>Validation images</source>
@@ -4146,7 +4297,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Values of the reference that stand for unknown.</source>
@@ -4161,22 +4312,22 @@
     <message>
         <location filename="../../landcover_plugin/installing/guard.py"/>
         <source>Wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine, o cancélela.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
         <source>Wait for its end, or stop it in the list of runs, and remove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine, o deténgala en la lista de ejecuciones, y vuelva a eliminarlo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>Wait for its end, stop it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine, deténgala o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>Wait for the end or cancel it, and remove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o cancele, y vuelva a eliminarlo.</translation>
     </message>
     <message>
         <source>Wanted of the overall accuracy, where the number of points is to be worked out.</source>
@@ -4191,7 +4342,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Warning: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: {}</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -4201,12 +4352,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>What &apos;auto&apos; means in all forms; auto is the fastest device there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa «auto» en todos los formularios; auto es el dispositivo más rápido que haya.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>What a broken-off set-up has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dejó una instalación interrumpida</translation>
     </message>
     <message>
         <source>What is averaged over windows, flips, scales and models.</source>
@@ -4216,12 +4367,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>What is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay aquí?</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>What is labelled: its pixels are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se etiqueta: se cuentan sus píxeles.</translation>
     </message>
     <message>
         <source>What is made small: cross_entropy, focal, dice, generalised_dice or lovasz, several with weights and arguments as in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;.</source>
@@ -4231,28 +4382,33 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>What the model maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cartografía el modelo</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>What the model takes it for.</source>
+        <translation>Por qué clase lo toma el modelo.</translation>
+    </message>
+    <message>
+        <source>What the network&apos;s batch norms know of when they map: the target alone, or both regions as in the papers.</source>
+        <extracomment>task adapt, parameter statistics</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Where the next polygons help most</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde ayudan más los próximos polígonos</translation>
     </message>
     <message>
         <source>Where to write the table and a page about it.</source>
@@ -4272,7 +4428,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Which figure to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué gráfico mostrar.</translation>
     </message>
     <message>
         <source>Width of its decoder</source>
@@ -4303,7 +4459,7 @@
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Window</source>
         <extracomment>task predict, parameter window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Windows at a time; 0 chooses.</source>
@@ -4313,352 +4469,367 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>With Land Cover Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Land Cover Lab</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>Without internet none can be brought: install one and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin internet no se puede descargar ninguno: instale uno y elíjalo.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>{0} × {0} pixels, a share of {1:.0%} in common with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {0} píxeles, con una parte de {1:.0%} en común con la siguiente</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{:.0%} of the time waiting for data</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0%} del tiempo esperando datos</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>{:.1%} of all that is labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1%} de todo lo etiquetado</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{:.1f} images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} imágenes/s</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{:.3g} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3g} cm</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{:.3g} G</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3g} G</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{:.3g} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3g} M</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{:.3g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3g} m</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>{} ({}) with CUDA {}, driver {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({}) con CUDA {}, controlador {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>{} = {}: no feature is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} = {}: no hay ningún objeto seleccionado.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>{} = {}: QGIS cannot open this as a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} = {}: QGIS no puede abrirlo como capa ráster.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>{} = {}: QGIS cannot open this as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} = {}: QGIS no puede abrirlo como capa vectorial.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/extents.py"/>
         <source>{} = {}: the box is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} = {}: el rectángulo está vacío.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} más</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bandas</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} clases</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>{} could not be moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se pudo mover a la papelera.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} d {} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} d {} h</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/child.py"/>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <location filename="../../landcover_plugin/worker_process.py"/>
         <source>{} does not start: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se inicia: {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>{} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{} listos</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>{} ended with code {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} terminó con el código {}: {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>{} for an image of {} × {} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} para una imagen de {} × {} píxeles</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/child.py"/>
         <source>{} gave no answer within {:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no respondió en {:g} s.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} h {} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} h {} min</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>{} has come to be there meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto ha aparecido ahí {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>{} has no {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no tiene {}.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>{} images</source>
+        <translation>{} imágenes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>{} is broken ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está dañado ({}).</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
         <source>{} is no environment of Land Cover Lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es un entorno de Land Cover Lab.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>{} is no model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es un archivo de modelo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>{} is not the file that was tested: its hash is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no es el archivo que se probó: su hash es otro.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>{} labelled pixels</source>
+        <translation>{} píxeles etiquetados</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <location filename="../../landcover_plugin/gui/setup/doing.py"/>
         <location filename="../../landcover_plugin/processing/listener.py"/>
         <source>{} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} of GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de memoria de GPU</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de memoria</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>{} or {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿{} o {}?</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>{} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{} parámetros</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>{} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{} lugares</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>{} polygons have none of these classes and are not learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} polígonos no tienen ninguna de estas clases y no se usan para aprender.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>{} while it is made, {} in the end; {} are free</source>
+        <translation>{} durante la instalación, {} al final; hay {} libres</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>{}, {} of {} free memory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
+        <location filename="../../landcover_plugin/gui/tasks/form.py"/>
         <source>{}: choose a folder, in which the run is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: elija una carpeta en la que se guarde la ejecución.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>{}: click or press Enter for another colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: haga clic o pulse Intro para elegir otro color.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{}: divided by {:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: dividida por {:.4g}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>{}: its weights lie in another file, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: sus pesos están en otro archivo, {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{}: mean {:.4g}, deviation {:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: media {:.4g}, desviación {:.4g}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>{}: neither the layer nor the model says how large a pixel is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: ni la capa ni el modelo dicen cuánto mide un píxel.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>{}: none of its fields holds a class. Choose the class field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: ninguno de sus campos contiene una clase. Elija el campo de clase.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>{}: the extent holds {} x {} pixels of {:g} map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: la extensión contiene {} x {} píxeles de {:g} unidades de mapa.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>{}: the extent {} lies outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: la extensión {} queda fuera.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/creation.py"/>
         <source>{}: the file cannot be made ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: no se puede crear el archivo ({}).</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/export.py"/>
         <source>{}: the layer could not be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: no se pudo exportar la capa</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>{}: the layer has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: la capa no tiene límites.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>{}: the layer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: la capa está vacía.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>{}: the place could not be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: no se pudo marcar el lugar.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>{}: the polygons could not be changed; they keep the former name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: no se pudieron cambiar los polígonos; conservan el nombre anterior.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
         <source>{}: there is no run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: aquí no hay ninguna ejecución.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>{}: this file is open in the project. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: este archivo está abierto en el proyecto. Elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/starts.py"/>
         <source>{}: this is no class table ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: no es una tabla de clases ({}).</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>{}: this is the record of no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: esto no es el registro de una ejecución.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>{}: this layer cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: esta capa no se puede editar.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>{}: this run is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: esta ejecución ya está en curso.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>{}: {} are free, and {} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: hay {} libres y se necesitan {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>{}: {} of {} wheels are missing: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: faltan {} de {} wheels: {}.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
         <source>{}: {} x {} pixels are too many for a live look; zoom in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} x {} píxeles son demasiados para el mapa en vivo; acérquese.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
         <source>{}: {} x {} pixels are too many for a quick look; draw a smaller area, or run &apos;Predict land cover&apos; of the toolbox, which takes any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} x {} píxeles son demasiados para un vistazo rápido; dibuje un área más pequeña, o ejecute «Predecir la cobertura del suelo» de la caja de herramientas, que admite cualquier tamaño.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>{}: {}; until then the processor computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}; hasta entonces calcula el procesador.</translation>
     </message>
 </context>
 </TS>

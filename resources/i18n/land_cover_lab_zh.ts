@@ -6,162 +6,162 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source> million pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> 百万像素</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/environment.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>&amp;Count sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>统计规模(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>&amp;Draw polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制多边形(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Folder for new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>新运行的文件夹(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>&amp;Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>影像(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Live maps up to</source>
-        <translation type="unfinished"></translation>
+        <translation>实时制图上限(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>&amp;Make a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作数据集(&amp;K)…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>&amp;Make it here, with packages from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>用网上的软件包在此创建(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/window.py"/>
         <source>&amp;Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/window.py"/>
         <source>&amp;Networks to train</source>
-        <translation type="unfinished"></translation>
+        <translation>可训练的网络(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Put on my shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>放入我的模型库(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Python</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>安装(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>&amp;Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上显示(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>&amp;Suggest places…</source>
-        <translation type="unfinished"></translation>
+        <translation>建议位置(&amp;G)…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>&amp;Train with this…</source>
-        <translation type="unfinished"></translation>
+        <translation>用它训练(&amp;T)…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Use for mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>用于制图(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
         <source>&apos;{}&apos; comes with Land Cover Lab and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”随 Land Cover Lab 提供，无法删除。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
         <source>&apos;{}&apos; does not lie on your shelf; delete it where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”不在您的模型库中；请在其所在处删除。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>&apos;{}&apos; has no labels at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”完全没有标签。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>&apos;{}&apos; has no labels for training: it won&apos;t be learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”没有训练标签：不会被学习。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>&apos;{}&apos; has no labels for validation: its accuracy won&apos;t be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”没有验证标签：不会测定其精度。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>&apos;{}&apos; has {} polygons. Delete them or give them another class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”有 {} 个多边形。请先删除它们或改为其他类别。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/shelf.py"/>
         <source>&apos;{}&apos; maps from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>今后由“{}”制图。</translation>
     </message>
     <message>
         <source>0 takes the paper&apos;s 0.003, and more where steps are few.</source>
@@ -171,7 +171,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>1 band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个波段</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>1 image</source>
+        <translation>1 幅影像</translation>
     </message>
     <message>
         <source>A data set over the target, to measure with, to choose the stopping point or to learn from; what is measured on is never learnt from.</source>
@@ -181,7 +186,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>A file is not the one that was tested: its hash is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>有文件与测试过的不一致：哈希值不同。</translation>
     </message>
     <message>
         <source>A first model, which knows where it is unsure.</source>
@@ -196,7 +201,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>A package is not there for this Python and system.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少适用于此 Python 和系统的软件包。</translation>
     </message>
     <message>
         <source>A raster whose values are the true classes.</source>
@@ -206,7 +211,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>A set-up was broken off; it goes on with what it has downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次安装被中断；将从已下载的内容继续。</translation>
     </message>
     <message>
         <source>A tiled GeoTIFF, or a cloud-optimised one with overviews.</source>
@@ -221,6 +226,11 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>about {}</source>
+        <translation>约 {}</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>About {} on {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -233,12 +243,12 @@
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Accuracy</source>
         <extracomment>task evaluate, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>accuracy {:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>精度 {:.2f}</translation>
     </message>
     <message>
         <source>Adapt a model</source>
@@ -253,22 +263,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>添加类别</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Add the classes that you want to map, or start from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加要制图的类别，或从其他类别开始。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Add the run of a folder to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹中的运行添加到列表。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>Add your company&apos;s certificate in Settings &gt; Options &gt; Authentication, or name its file in the variable PIP_CERT. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置 &gt; 选项 &gt; 认证”中添加贵单位的证书，或在变量 PIP_CERT 中指定其文件。已下载的内容保留。</translation>
     </message>
     <message>
         <source>AerialFormer: a Swin transformer with details of half the size, for small objects.</source>
@@ -281,29 +291,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/parameters.py"/>
         <source>All files (*.*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*.*)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>All is downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部下载</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>All is installed, but cannot be imported: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部安装，但无法导入：{}。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>All networks</source>
-        <translation type="unfinished"></translation>
+        <translation>所有网络</translation>
     </message>
     <message>
         <source>All touched pixels</source>
@@ -373,22 +388,22 @@
     <message>
         <location filename="../../landcover_plugin/installing/guard.py"/>
         <source>Another set-up is at work in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个安装正在 {} 中进行。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>any bands</source>
-        <translation type="unfinished"></translation>
+        <translation>任意波段</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>any; images are read as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>任意；影像按原样读取</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>Apple&apos;s GPU (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple GPU (MPS)</translation>
     </message>
     <message>
         <source>Area</source>
@@ -398,7 +413,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>参数设置</translation>
     </message>
     <message>
         <source>As argument=value.</source>
@@ -426,6 +441,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>As training varies them</source>
+        <translation>按训练时的随机变化显示</translation>
+    </message>
+    <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd, and less for some methods.</source>
         <extracomment>task adapt, parameter rate</extracomment>
         <translation type="unfinished"></translation>
@@ -438,7 +458,7 @@
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>at least {}</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 {}</translation>
     </message>
     <message>
         <source>auto, cpu, cuda, cuda:1, mps or another.</source>
@@ -494,7 +514,7 @@
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Bands</source>
         <extracomment>task dataset, parameter bands; task predict, parameter bands; task profile, parameter bands; task suggest, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>波段</translation>
     </message>
     <message>
         <source>BANet: a light transformer for what lies far apart beside convolutions for texture.</source>
@@ -504,6 +524,11 @@
     <message>
         <source>Batch</source>
         <extracomment>task adapt, parameter batch; task predict, parameter batch; task profile, parameter batch; task search, parameter batch; task sensitivity, parameter batch; task suggest, parameter batch; task train, parameter batch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/labels.py"/>
+        <source>Before labelling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -519,7 +544,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>在工程旁</translation>
     </message>
     <message>
         <source>BiSeNet: a shallow path for details beside a deep one for context, made for speed.</source>
@@ -544,28 +569,28 @@
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Bringing Python</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Bringing Python {}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 Python {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>By purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>按用途</translation>
     </message>
     <message>
         <source>By the source&apos;s mean and spread or by its own; auto takes its own where its values are of another type.</source>
@@ -575,38 +600,40 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>by which the best state was chosen, so that they flatter a little</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳状态据此选出，因此结果略偏乐观</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/messages.py"/>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <location filename="../../landcover_plugin/processing/algorithm.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Cancelled. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。已下载的内容保留。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
         <source>Cancelled: {} is not mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：{} 未制图。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <source>cannot import what is needed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入所需模块：{}</translation>
     </message>
     <message>
         <source>Cells one after the other.</source>
@@ -621,102 +648,113 @@
     <message>
         <location filename="../../landcover_plugin/processing/export.py"/>
         <source>Check that QGIS shows the layer there, or give a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 QGIS 在该处是否显示图层，或指定更小的范围。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Check that the file may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件是否可写。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>Check the path, or take a layer of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径，或使用工程中的图层。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Checking what is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查已有内容</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>Choose a data set to see crops of it.</source>
+        <translation>选择数据集以查看其裁剪块。</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>Choose a data set to see what it holds.</source>
+        <translation>选择数据集以查看其内容。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型文件</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/starts.py"/>
         <source>Choose a model file, or JSON or CSV with names and colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择模型文件，或含名称和颜色的 JSON 或 CSV 文件。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
         <source>Choose a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择模型。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>Choose a Python from 3.11 to 3.13, or leave the choice to Land Cover Lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 3.11 到 3.13 的 Python，或由 Land Cover Lab 自行选择。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Choose a run in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择一个运行。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>Choose another folder for the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为该运行选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/creation.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选一个。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Choose several runs to compare their curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择多个运行以比较其曲线。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Choose the folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 wheel 文件夹。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>Choose the folder that holds dataset.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择包含 dataset.json 的文件夹。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Choose the imagery, to count in its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择影像，以按其像素统计。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Class &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>类别字段(&amp;F)</translation>
     </message>
     <message>
         <source>Class areas</source>
@@ -727,7 +765,7 @@
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Class field</source>
         <extracomment>task dataset, parameter class_field; task evaluate, parameter class_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别字段</translation>
     </message>
     <message>
         <source>Class table</source>
@@ -737,7 +775,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Class tables</source>
-        <translation type="unfinished"></translation>
+        <translation>类别表</translation>
     </message>
     <message>
         <source>Class weights</source>
@@ -747,24 +785,29 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>class {}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {}</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <location filename="../../landcover_plugin/gui/labels/view.py"/>
         <location filename="../../landcover_plugin/gui/shelf/class_table.py"/>
         <source>Classes</source>
         <extracomment>task profile, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Classes of the data set</source>
+        <translation>数据集的类别</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/classes.py"/>
         <source>Classes of the layers&apos; style: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>图层样式中的类别：{}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>classes unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>类别未命名</translation>
     </message>
     <message>
         <source>ClassmateNet: FC-DenseNet that can learn from a second data set with other classes as well.</source>
@@ -774,17 +817,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Click its corners; right click or Enter ends, Backspace takes back, Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击各个顶点；右键或回车结束，退格撤销上一点，Esc 放弃。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>Click on a colour or double-click on a name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击颜色或双击名称进行修改。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Click on a map: class and probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击地图：查看类别和概率。</translation>
     </message>
     <message>
         <source>Clipping</source>
@@ -794,28 +837,28 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Close the options and make, change or remove the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭选项，并创建、更改或移除环境。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <location filename="../../landcover_plugin/gui/shelf/class_table.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <location filename="../../landcover_plugin/gui/labels/view.py"/>
         <source>Colour of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的颜色</translation>
     </message>
     <message>
         <source>Colour transfer</source>
@@ -840,7 +883,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Compared in</source>
-        <translation type="unfinished"></translation>
+        <translation>比较于</translation>
     </message>
     <message>
         <source>Compile</source>
@@ -850,12 +893,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Computes with</source>
-        <translation type="unfinished"></translation>
+        <translation>计算设备</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -870,37 +913,37 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Copy model files onto the shelf; they may be dropped here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>将模型文件复制到模型库；也可拖放到此处。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Copying {}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制 {}</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/tally.py"/>
+        <location filename="../../landcover_plugin/gui/labels/counting.py"/>
         <source>Counting labels</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计标签</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/counter.py"/>
         <source>Counting the sizes of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计网络规模</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Counts parameters and operations of all networks, once; takes half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次性统计所有网络的参数量和运算量；约需半分钟。</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -908,6 +951,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/panel.py"/>
         <source>Crops</source>
         <extracomment>task preview, parameter count</extracomment>
         <translation type="unfinished"></translation>
@@ -930,12 +974,12 @@
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>CUDA {} is brought all the same: the tested PyTorch has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍会下载 CUDA {}：测试过的 PyTorch 包含它。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Cut-mix</source>
@@ -975,7 +1019,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>De&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>设备(&amp;V)</translation>
     </message>
     <message>
         <source>DeepLabV2: dilated convolutions on deep features, the network that adaptation is tried on.</source>
@@ -995,22 +1039,22 @@
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>default {}</source>
-        <translation type="unfinished"></translation>
+        <translation>默认 {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Delete a model</source>
-        <translation type="unfinished"></translation>
+        <translation>删除模型</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>Delete it in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文件管理器中删除。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Deleting {}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除 {}</translation>
     </message>
     <message>
         <source>Design</source>
@@ -1020,7 +1064,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/messages.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1045,51 +1089,52 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Done.
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>完成。
+{}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>Download it again; if it stays so, the index or the folder of wheels is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载；若仍如此，则该索引或 wheel 文件夹不可信。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Downloading {}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Downloading {} ({} of {})</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 {}（{}/{}）</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Drag over the map; Shift keeps a square, Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上拖动；按住 Shift 保持正方形，Esc 放弃。</translation>
     </message>
     <message>
         <source>Draw a stratified random sample of points on a map, to be labelled and then evaluated.</source>
@@ -1099,12 +1144,17 @@
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>Draw in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在其中绘制。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Draw on the map; the keys 1 to 9 choose the class, and no form pops up.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上绘制；按键 1 到 9 选择类别，不会弹出表单。</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>Draw other crops.</source>
+        <translation>抽取其他裁剪块。</translation>
     </message>
     <message>
         <source>Draw points to check a map</source>
@@ -1114,12 +1164,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Draw training polygons: classes, counts, and where to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制训练多边形：类别、数量，以及下一步在哪里绘制。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Drawn &amp;areas up to</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制区域上限(&amp;A)</translation>
     </message>
     <message>
         <source>EaNet: dense kernels of many sizes see objects of many sizes, then a light decoder.</source>
@@ -1134,27 +1184,27 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>End the process without waiting for it to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束进程，不等待其保存。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>ended at once with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束：{}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>ended with code {}</source>
-        <translation type="unfinished"></translation>
+        <translation>以代码 {} 结束</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Environments of other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>其他版本的环境</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1174,7 +1224,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Error: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：{}</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Estimate</source>
+        <translation>估算</translation>
     </message>
     <message>
         <source>Existing labels</source>
@@ -1184,7 +1239,7 @@
     <message>
         <location filename="../../landcover_plugin/worker_process.py"/>
         <source>exit code {}</source>
-        <translation type="unfinished"></translation>
+        <translation>退出代码 {}</translation>
     </message>
     <message>
         <source>Expected accuracy</source>
@@ -1194,12 +1249,12 @@
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>Export the layer to a GeoTIFF at the resolution you want, and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以所需分辨率将图层导出为 GeoTIFF，并使用该文件。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/export.py"/>
         <source>Exporting {} first: {} x {} pixels of {:.3g} map units</source>
-        <translation type="unfinished"></translation>
+        <translation>先导出 {}：{} x {} 像素，每像素 {:.3g} 地图单位</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -1224,7 +1279,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/labels.py"/>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>FactSeg: a feature pyramid that finds objects beside one that names them, for small objects.</source>
@@ -1234,7 +1289,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>FANet: pixels compared by cosine at every size, fused from coarse to fine, made for speed.</source>
@@ -1267,39 +1322,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>Few polygons: {}. Five or more, far apart, make a class easier to learn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Figure:</source>
-        <translation type="unfinished"></translation>
+        <translation>图表：</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/labels.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>filled elsewhere with pip download</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处用 pip download 下载好的</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Find places where a first model is unsure, and that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找初始模型不确定且彼此不同的位置。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Five polygons or more, far apart, make a class easier to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>五个或更多相距较远的多边形使类别更易学习。</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Five polygons or more, far apart, make a class easier to learn. Fewer: {}</source>
+        <translation>五个或更多相距较远的多边形使类别更易学习。不足的有：{}</translation>
     </message>
     <message>
         <source>Flips</source>
@@ -1310,12 +1365,12 @@
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Folder</source>
         <extracomment>task profile, parameter output; task sensitivity, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Folder of a run, or of several</source>
-        <translation type="unfinished"></translation>
+        <translation>一个或多个运行的文件夹</translation>
     </message>
     <message>
         <source>Folder of images</source>
@@ -1345,7 +1400,7 @@
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>for example {}</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 {}</translation>
     </message>
     <message>
         <source>For many labels and hours on a good GPU: keeps details through all its layers.</source>
@@ -1360,7 +1415,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Forget runs that are over; their files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中去掉已结束的运行；其文件保留。</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1370,7 +1425,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>found by itself, or brought</source>
-        <translation type="unfinished"></translation>
+        <translation>自动查找，或自动下载</translation>
     </message>
     <message>
         <source>Found network</source>
@@ -1380,22 +1435,27 @@
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>Free space, or name a folder on another disk in the variable LCLAB_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放空间，或在变量 LCLAB_HOME 中指定其他磁盘上的文件夹。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>Free space, or name another folder in the variable LCLAB_HOME. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放空间，或在变量 LCLAB_HOME 中指定其他文件夹。已下载的内容保留。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>From a folder of &amp;wheels, without internet</source>
+        <translation>从 wheel 文件夹安装，无需联网(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/picture.py"/>
+        <source>From left to right: image, labels and map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>From runs of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>来自本工程的运行</translation>
     </message>
     <message>
         <source>From the beginning, after the search.</source>
@@ -1405,7 +1465,7 @@
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 到 {}</translation>
     </message>
     <message>
         <source>FT-UNetFormer: UNetFormer made of transformers alone, with a large Swin as its encoder.</source>
@@ -1415,17 +1475,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Gathering…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收集…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>gave no sign within {:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {:g} 秒内没有响应</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage</translation>
     </message>
     <message>
         <source>GFLOPs</source>
@@ -1435,12 +1495,12 @@
     <message>
         <location filename="../../landcover_plugin/processing/extents.py"/>
         <source>Give a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定更大的范围框。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>Give an extent, or a smaller one; or export the part you need to a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定范围或更小的范围；或将所需部分导出为 GeoTIFF。</translation>
     </message>
     <message>
         <source>Give the classes of a model other names and colours, in its file and in all later maps.</source>
@@ -1450,27 +1510,27 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Go on from the last saved state.</source>
-        <translation type="unfinished"></translation>
+        <translation>从上次保存的状态继续。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>GPU memory (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 显存（字节）</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Ground resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>地面分辨率</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>has newer packages to set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>有较新的软件包需要安装。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>has no venv (Debian and Ubuntu: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 venv（Debian 和 Ubuntu：{}）</translation>
     </message>
     <message>
         <source>Have torch compile the network, which pays in long runs on a GPU.</source>
@@ -1480,6 +1540,11 @@
     <message>
         <source>Head</source>
         <extracomment>task adapt, parameter head; task predict, parameter head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/panel.py"/>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1505,7 +1570,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>How crops are drawn: 0 as often as classes occur, 1 all classes equally often.</source>
@@ -1533,9 +1598,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>How long will it take, and is there memory enough?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>How many a task takes that is not told a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定数量的任务使用的线程数。</translation>
     </message>
     <message>
         <source>How many are shown.</source>
@@ -1638,9 +1708,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <location filename="../../landcover_plugin/gui/labels/asking.py"/>
         <source>I have a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>我有模型…</translation>
     </message>
     <message>
         <source>Ids, names and colours of the classes; the layer&apos;s own where not given.</source>
@@ -1655,17 +1725,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>If not, the run goes on while QGIS is closed, and is found here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则该运行在 QGIS 关闭后继续，之后仍可在此找到。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>If not, they are temporary. Live maps always are.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则地图为临时文件。实时地图始终是临时的。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>If not, they go on while QGIS is closed. Each can be told otherwise in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则在 QGIS 关闭后继续运行。可在列表中逐个更改。</translation>
     </message>
     <message>
         <source>Ignored values</source>
@@ -1676,12 +1746,12 @@
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Image</source>
         <extracomment>task evaluate, parameter image; task predict, parameter image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>影像</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Imagery</source>
-        <translation type="unfinished"></translation>
+        <translation>影像</translation>
     </message>
     <message>
         <source>Imagery without labels of the region to adapt to.</source>
@@ -1701,7 +1771,7 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒影像数</translation>
     </message>
     <message>
         <source>Images that are for testing alone, likewise.</source>
@@ -1721,27 +1791,27 @@
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>单位：{}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Install Python 3.11 or newer, or name one in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 Python 3.11 或更新版本，或在 {} 中指定一个。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <source>Install there what docs/installing.md names, or choose another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其中安装 docs/installing.md 所列的软件包，或选择其他 Python。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/wheels.py"/>
         <source>Installing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装</translation>
     </message>
     <message>
         <source>Instead of a map: the image for a model to map.</source>
@@ -1756,84 +1826,84 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Intersection over union, from 0 to 1: how well this class is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>交并比，0 到 1：该类别识别得有多好。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>IoU per class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别 IoU</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>IoU: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU：{}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>is a Python of 32 bits; PyTorch needs 64</source>
-        <translation type="unfinished"></translation>
+        <translation>是 32 位 Python；PyTorch 需要 64 位</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>is no Python that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>不是可运行的 Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/pythons.py"/>
         <source>is Python {}; 3.11 or newer is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>是 Python {}；需要 3.11 或更新版本</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>It comes from github.com; install Python 3.11 or newer yourself, or set {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它来自 github.com；请自行安装 Python 3.11 或更新版本，或设置 {}。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>it is too old for CUDA {} (capability {}, needed {})</source>
-        <translation type="unfinished"></translation>
+        <translation>对 CUDA {} 来说太旧（计算能力 {}，需要 {}）</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/starts.py"/>
         <source>it names no class</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有类别</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>its driver {} is too old, CUDA {} needs {} or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>其驱动 {} 太旧，CUDA {} 需要 {} 或更新版本</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Its log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>详见其日志。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Keep maps &amp;beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>将地图保存在工程旁(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Keep maps beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>将地图保存在工程旁</translation>
     </message>
     <message>
         <source>Label every pixel that a polygon touches, not only those whose centre it holds.</source>
@@ -1843,7 +1913,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Label layer</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层</translation>
     </message>
     <message>
         <source>Label rasters</source>
@@ -1853,7 +1923,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>学习像素</translation>
     </message>
     <message>
         <source>Labelled polygons</source>
@@ -1863,7 +1933,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Labels this near to a block of another split are left out.</source>
@@ -1873,38 +1943,38 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Label…</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制标签…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/maps.py"/>
         <source>Land cover</source>
         <extracomment>task predict, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>土地覆盖</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>Land Cover Lab is set up and ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab 已安装就绪。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Land Cover Lab: Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab：标签</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/window.py"/>
         <source>Land Cover Lab: models</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab：模型</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Land Cover Lab: Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab：运行</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Land Cover Lab: set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Land Cover Lab：安装</translation>
     </message>
     <message>
         <source>Largest scale</source>
@@ -1920,7 +1990,7 @@
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Learning rate</source>
         <extracomment>task adapt, parameter rate; task search, parameter rate; task train, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Least per class</source>
@@ -1950,27 +2020,27 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/maps.py"/>
         <source>Live land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>实时土地覆盖</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Live map</source>
-        <translation type="unfinished"></translation>
+        <translation>实时制图</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
         <source>Live: {} is mapped with {} wherever you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>实时：{} 由 {} 制图，随视图更新。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/doing.py"/>
         <source>Log of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>安装日志</translation>
     </message>
     <message>
         <source>Look at crops and labels</source>
@@ -1980,18 +2050,18 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查本机…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Loss</source>
         <extracomment>task train, parameter loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>m</source>
@@ -2001,17 +2071,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>生成工具</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>基于</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Made the label layer {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建标签图层 {}。</translation>
     </message>
     <message>
         <source>Make a data set</source>
@@ -2026,32 +2096,32 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Make a data set for training of imagery and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>由影像和标签制作训练数据集。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Make a new label layer, or choose a polygon layer of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签图层，或选择工程中的多边形图层。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>Make the data set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新制作数据集。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/creation.py"/>
         <source>Making a label layer</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建标签图层</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>Making an environment from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在基于 {} 创建环境</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建环境</translation>
     </message>
     <message>
         <source>MANet: an encoder and a decoder of transposed convolutions, with attention in every skip.</source>
@@ -2066,17 +2136,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Map a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>对多边形制图</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Map a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>对矩形制图</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Map an area</source>
-        <translation type="unfinished"></translation>
+        <translation>对区域制图</translation>
     </message>
     <message>
         <source>Map land cover over a raster of any size with a trained model.</source>
@@ -2096,32 +2166,32 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Map what I see</source>
-        <translation type="unfinished"></translation>
+        <translation>对当前视图制图</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/part.py"/>
         <source>Mapped {} with {} in {:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 已由 {} 制图，用时 {:.1f} 秒。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/look.py"/>
         <source>Mapping {} with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对 {} 制图，模型 {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Maps all that the window shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>对窗口中显示的全部内容制图。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Maps of an area</source>
-        <translation type="unfinished"></translation>
+        <translation>区域地图</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Maps what the window shows, again after each move.</source>
-        <translation type="unfinished"></translation>
+        <translation>对窗口中显示的内容制图，每次移动后重新进行。</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -2132,22 +2202,27 @@
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Mean IoU</source>
         <extracomment>task adapt, result miou; task search, result miou; task train, result miou</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平均 IoU</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 IoU</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>mean IoU {:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 IoU {:.3f}</translation>
     </message>
     <message>
         <source>Measure a few steps and tell time and memory; nothing is written.</source>
         <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Measure a few steps on this machine; nothing is written.</source>
+        <translation>在本机上测量几步；不写入任何内容。</translation>
     </message>
     <message>
         <source>Measure accuracy</source>
@@ -2177,22 +2252,32 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Measured on {}, which training never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{}上测得，训练从未见过这些数据。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Measured on {}, {}.</source>
+        <translation>在{}上测得，{}。</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Measuring</source>
+        <translation>正在测量</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Measuring a few steps…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Memory (bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>内存（字节）</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>Memory may have run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能内存已耗尽。</translation>
     </message>
     <message>
         <source>Merge smaller patches into their largest neighbour; in pixels where the image has no coordinate system.</source>
@@ -2222,7 +2307,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>mIoU {:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>mIoU {:.2f}</translation>
     </message>
     <message>
         <source>Mirror crops by chance.</source>
@@ -2230,15 +2315,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
+        <location filename="../../landcover_plugin/gui/tasks/form.py"/>
         <source>Missing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：{}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>Model</source>
         <extracomment>task adapt, parameter model; task evaluate, parameter model; task predict, parameter model; task relabel, parameter model; task suggest, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Model file</source>
@@ -2252,27 +2337,27 @@
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Models</source>
         <extracomment>task models; task profile; task relabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型列表</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>Models are .onnx or .safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型是 .onnx 或 .safetensors 文件。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Models run in a Python environment of their own beside QGIS, made once here.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在独立于 QGIS 的 Python 环境中运行，只需在此创建一次。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/part.py"/>
         <source>Models with their cards, and the networks that can be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型及其说明卡，以及可训练的网络。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/part.py"/>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型…</translation>
     </message>
     <message>
         <source>Mosaic</source>
@@ -2292,17 +2377,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Move &apos;{}&apos; from the shelf to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{}”从模型库移到回收站？</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>Move the map to where the model was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>将地图移到模型训练所在的区域。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Move the model to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>将模型移到回收站。</translation>
     </message>
     <message>
         <source>m²</source>
@@ -2312,12 +2397,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Name a Python in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {} 中指定一个 Python。</translation>
     </message>
     <message>
         <source>Names and colours</source>
@@ -2337,14 +2422,14 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>needs to be set up once.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要先安装一次。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Network</source>
         <extracomment>task adapt, parameter network; task train, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Network&apos;s arguments</source>
@@ -2355,17 +2440,17 @@
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Networks</source>
         <extracomment>task profile, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>New label layer</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签图层</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>New label layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签图层…</translation>
     </message>
     <message>
         <source>New names and colours, by the ids of the model&apos;s classes; all of them.</source>
@@ -2375,43 +2460,43 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个位置</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>Next polygons: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来的多边形：{}</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/board.py"/>
         <source>No curves yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有曲线。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
         <source>No map here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有地图</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>No NVIDIA GPU was found, so the processor computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 NVIDIA GPU，因此用处理器计算。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/picture.py"/>
         <source>No picture yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有图片。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>no word</source>
-        <translation type="unfinished"></translation>
+        <translation>没有输出</translation>
     </message>
     <message>
         <source>Nodata value</source>
@@ -2426,57 +2511,62 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未统计</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测定</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未移除。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Nothing is downloaded or written. Choose a Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会下载或写入任何内容。请选择一个 Python。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>Nothing is labelled for training: make it anew with smaller shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于训练的标签：请以较小的比例重新制作。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>Nothing is labelled for validation: no accuracy can be measured.</source>
+        <translation>没有用于验证的标签：无法测定精度。</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Nothing is left to do: this run is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Nothing is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未安装。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Nothing: the environment is made already.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：环境已创建。</translation>
     </message>
     <message>
         <source>Of a cell.</source>
@@ -2486,12 +2576,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Of a class table…</source>
-        <translation type="unfinished"></translation>
+        <translation>来自类别表…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Of a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>来自模型文件…</translation>
     </message>
     <message>
         <source>Of each class for its user, where the number of points is to be worked out.</source>
@@ -2506,22 +2596,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Of the class in maps and their legends.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别在地图及图例中的名称。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Of the class in maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别在地图中的颜色。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Of the class in the map&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别在地图文件中的值。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Of the demo: prairie lakes</source>
-        <translation type="unfinished"></translation>
+        <translation>来自演示：草原湖泊</translation>
     </message>
     <message>
         <source>Of the found network; 0 takes what is left of the time, or 2000.</source>
@@ -2561,27 +2651,27 @@
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>On a machine like this with internet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>在可联网的同类机器上：{}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>On my shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>我的模型库</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>On Windows, install Microsoft&apos;s Visual C++ runtime and start again; everything downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Windows 上，请安装微软的 Visual C++ 运行库后重新开始；已下载的内容全部保留。</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>one of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>可选 {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>one that has torch, onnxruntime and rasterio</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 torch、onnxruntime 和 rasterio 的 Python</translation>
     </message>
     <message>
         <source>Only in this box, in the first image&apos;s coordinates.</source>
@@ -2591,7 +2681,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Only models on your shelf can be deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处只能删除您的模型库中的模型。</translation>
     </message>
     <message>
         <source>Only tell the cost</source>
@@ -2601,22 +2691,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Open a run…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>打开报告</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>运算量</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Operations (FLOPs)</source>
-        <translation type="unfinished"></translation>
+        <translation>运算量 (FLOPs)</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -2626,22 +2716,32 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/part.py"/>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>选项…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Other versions&apos; environments are still there: {}. Remove frees their space.</source>
+        <translation>仍有其他版本的环境：{}。“移除”可释放其空间。</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>Others</source>
+        <translation>换一批</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Out of date, as the form has changed. It was: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>总体精度</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>总体精度</translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -2651,7 +2751,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>PAN: a feature pyramid with attention from high to low levels.</source>
@@ -2662,7 +2762,7 @@
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数量</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -2675,7 +2775,7 @@
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Picture</source>
         <extracomment>task preview, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Pixel size</source>
@@ -2685,7 +2785,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -2695,17 +2795,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Pixels of this class that were learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于学习该类别的像素数。</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>pixels of {:g} m</source>
+        <translation>像素大小 {:g} m</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Place is done</source>
-        <translation type="unfinished"></translation>
+        <translation>该位置已完成</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Place {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 {}/{}</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2726,7 +2831,7 @@
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>Polygons</source>
         <extracomment>task predict, parameter polygons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多边形</translation>
     </message>
     <message>
         <source>Polygons that are drawn already; no place touches any of them.</source>
@@ -2764,14 +2869,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/form.py"/>
+        <source>Preparing layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/processing/listener.py"/>
         <source>Preview: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>预览：{}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个位置</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -2786,12 +2896,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Processor &amp;threads</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器线程(&amp;T)</translation>
     </message>
     <message>
         <source>Processor threads; 0 takes all.</source>
@@ -2801,12 +2911,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Projects that use it will have to choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用它的工程需要另选模型。</translation>
     </message>
     <message>
         <source>Pseudo-labels</source>
@@ -2826,37 +2936,37 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Put a model on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>将模型放入模型库</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Put models on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>将模型放入模型库</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Putting models on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将模型放入模型库</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Python environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 环境</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Python to make it from</source>
-        <translation type="unfinished"></translation>
+        <translation>基础 Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Python {}, which is brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {}（将自动下载）</translation>
     </message>
     <message>
         <source>Quarter turns</source>
@@ -2881,22 +2991,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/answers.py"/>
         <source>Reading a map</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取地图</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Ready, with a Python of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪，使用您自己的 Python。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Ready: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪：{}</translation>
     </message>
     <message>
         <source>Reference polygons or points</source>
@@ -2911,32 +3021,32 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表移除</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Remove the class</source>
-        <translation type="unfinished"></translation>
+        <translation>移除该类别</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/rewriting.py"/>
         <source>Rename a class</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名类别</translation>
     </message>
     <message>
         <source>Rename and colour classes</source>
@@ -2956,7 +3066,7 @@
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
     <message>
         <source>Resample to the model&apos;s resolution</source>
@@ -2966,17 +3076,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/results.py"/>
         <source>Result as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 格式的结果</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>RSNet, after its outline: few parameters at fine sizes, which takes much memory.</source>
@@ -2992,7 +3102,7 @@
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Run</source>
         <extracomment>task adapt, parameter output; task search, parameter output; task train, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Run and train every network; without, costs are only counted, in seconds.</source>
@@ -3002,59 +3112,59 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Runs of all projects</source>
-        <translation type="unfinished"></translation>
+        <translation>所有工程的运行</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
         <source>Sa&amp;ve a copy on my shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>在我的模型库中保存副本(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Save a copy of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>保存模型副本</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Save and stop; the run can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并停止；之后可继续该运行。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>Save it as one file, or use it where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其保存为单个文件，或在原处使用。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
         <source>Save the project elsewhere, or let maps be temporary.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将工程保存到别处，或使用临时地图。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {}。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Saving {}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 {}</translation>
     </message>
     <message>
         <source>Scaling of the target</source>
@@ -3070,17 +3180,17 @@
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Search by name or purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或用途搜索</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Search by name, class or band</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、类别或波段搜索</translation>
     </message>
     <message>
         <source>Search for a network</source>
@@ -3100,22 +3210,22 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>See Settings &gt; Options &gt; Network for the proxy, its user and its password. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置 &gt; 选项 &gt; 网络”中检查代理及其用户名和密码。已下载的内容保留。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>See the log; Copy diagnostics has what a report needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看日志；“复制诊断信息”包含报告问题所需的内容。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/qgis_network.py"/>
         <source>See whether there is a connection to the internet, and QGIS&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络连接以及 QGIS 的代理设置。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>See whether there is a connection to the internet, and start again. What was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络连接，然后重新开始。已下载的内容保留。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3160,7 +3270,7 @@
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>Select some in the layer, or take all.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在图层中选择一些，或使用全部。</translation>
     </message>
     <message>
         <source>Semantic-FPN: a feature pyramid joined at a quarter of the size, for objects of all sizes.</source>
@@ -3170,27 +3280,32 @@
     <message>
         <location filename="../../landcover_plugin/worker_process.py"/>
         <source>Set it up in Plugins &gt; Land Cover Lab &gt; Set up…, or without QGIS&apos;s window by scripts/setup; another Python is chosen in Settings &gt; Options &gt; Land Cover Lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“插件 &gt; Land Cover Lab &gt; 安装…”中安装，或不用 QGIS 窗口而运行 scripts/setup；在“设置 &gt; 选项 &gt; Land Cover Lab”中可选择其他 Python。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Set up and ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装就绪。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>安装…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Setting up Land Cover Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装 Land Cover Lab</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/parameters.py"/>
         <source>Several are separated by ;.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个值用 ; 分隔。</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Share</source>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Share of a window that it has in common with the next; the model&apos;s own if not given.</source>
@@ -3200,7 +3315,7 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Share of the time spent waiting for data</source>
-        <translation type="unfinished"></translation>
+        <translation>等待数据所占时间比例</translation>
     </message>
     <message>
         <source>ShelfNet: down, up, down and up again with skips between the columns, made for speed.</source>
@@ -3220,17 +3335,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Show the history beside the runs of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>除本工程的运行外，也显示历史记录。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
         <source>Show the runs that go on while you work, and those that ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示正在进行和已结束的运行。</translation>
     </message>
     <message>
         <source>Show the source&apos;s crops in the target&apos;s colours.</source>
@@ -3271,7 +3386,7 @@
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Size</source>
         <extracomment>task profile, parameter size; task suggest, parameter size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Smallest patch</source>
@@ -3286,7 +3401,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
         <source>Something may still run in it: close what does, and remove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中可能仍有程序在运行：请关闭后再次移除。</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3294,9 +3409,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
         <source>Split</source>
         <extracomment>task preview, parameter split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>子集</translation>
     </message>
     <message>
         <source>Split field</source>
@@ -3321,7 +3437,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -3331,37 +3447,42 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Start from classes</source>
-        <translation type="unfinished"></translation>
+        <translation>从现有类别开始</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Start from other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>从其他类别开始</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>Start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Started: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间：{}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Statistics of norms</source>
+        <extracomment>task adapt, parameter statistics</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/drawing.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3381,7 +3502,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/part.py"/>
         <source>Steps of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作步骤</translation>
     </message>
     <message>
         <source>Steps of training</source>
@@ -3396,7 +3517,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop after so many epochs without a better one; 0 never.</source>
@@ -3406,27 +3527,27 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>Stop new runs when QGIS &amp;closes</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 关闭时停止新运行(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Stop when QGIS closes</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 关闭时停止</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Stopped. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。{}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -3449,19 +3570,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <location filename="../../landcover_plugin/gui/labels/asking.py"/>
         <source>Suggestions need a first model: make a data set, train on it, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议功能需要一个初始模型：请制作数据集、用它训练，然后再回来。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Sureness of the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>选择的确定程度</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Sureness: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>确定程度：{}</translation>
     </message>
     <message>
         <source>Sweep</source>
@@ -3476,12 +3597,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>table {}</source>
-        <translation type="unfinished"></translation>
+        <translation>表 {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>Take another Python (3.11 to 3.13), or a folder of wheels that was filled on a system like this with the same Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用其他 Python（3.11 到 3.13），或在同类系统上用相同 Python 下载的 wheel 文件夹。</translation>
     </message>
     <message>
         <source>Take each pixel from the window that has it nearest its middle (core), or average overlapping windows with weights that fall towards the edge (blend) or equal (mean).</source>
@@ -3501,17 +3622,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Test</source>
+        <translation>测试</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>test blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>测试区块</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -3526,17 +3652,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/shapes.py"/>
         <source>The area reaches beyond where the coordinate system of {} holds; zoom in or draw a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该区域超出了 {} 的坐标系的有效范围；请放大，或绘制更小的区域。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>The area tool maps with this model from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域工具今后用此模型制图。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>The chosen Python</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的 Python</translation>
     </message>
     <message>
         <source>The classified raster to check.</source>
@@ -3551,7 +3677,7 @@
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>The connection is not trusted: a certificate is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接不受信任：证书未知。</translation>
     </message>
     <message>
         <source>The data set to learn from.</source>
@@ -3576,22 +3702,22 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>The diagnostics are in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息已复制到剪贴板。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>The environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>The environment is at work: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境正在使用：{}。</translation>
     </message>
     <message>
         <source>The features&apos; field with the true class.</source>
@@ -3601,7 +3727,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>The field that holds the class, as number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存类别（编号或名称）的字段。</translation>
     </message>
     <message>
         <source>The folder of the run; the same call on it goes on where it stopped.</source>
@@ -3651,7 +3777,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>The key {} over the map makes the next polygons of this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上按 {} 键，接下来的多边形即为该类别。</translation>
     </message>
     <message>
         <source>The labelled polygons&apos; field with train, validation or test.</source>
@@ -3661,7 +3787,7 @@
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>The layer covers {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图层覆盖 {}。</translation>
     </message>
     <message>
         <source>The map to write.</source>
@@ -3696,7 +3822,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
         <source>The model that maps the land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>用于土地覆盖制图的模型</translation>
     </message>
     <message>
         <source>The most that is added by chance, in standard deviations.</source>
@@ -3736,12 +3862,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>the one that the set-up makes</source>
-        <translation type="unfinished"></translation>
+        <translation>安装时创建的 Python</translation>
     </message>
     <message>
         <source>The output to use of a model with several.</source>
         <extracomment>task predict, parameter head</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
+        <source>The picture is being made</source>
+        <translation>正在生成图片</translation>
     </message>
     <message>
         <source>The picture to write.</source>
@@ -3761,27 +3892,37 @@
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>the processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>the processor (1 thread)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>the processor ({} threads)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>The proxy refuses, or is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理拒绝连接或不存在。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>The Python brought</source>
-        <translation type="unfinished"></translation>
+        <translation>下载的 Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>The Python brought before</source>
-        <translation type="unfinished"></translation>
+        <translation>先前下载的 Python</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>The Python that was brought</source>
-        <translation type="unfinished"></translation>
+        <translation>自动下载的 Python</translation>
     </message>
     <message>
         <source>The raster to map; any that GDAL opens.</source>
@@ -3801,42 +3942,42 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; broke off. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“{}”中断。{}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; failed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“{}”失败：{}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
         <source>The run &apos;{}&apos; is at work and needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“{}”正在进行，需要它。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“{}”已完成。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run &apos;{}&apos; was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“{}”已停止。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>The run ended without a word: the computer was switched off, memory ran out, or somebody ended it. What was saved is kept; &apos;Resume&apos; goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>该运行意外结束：计算机被关闭、内存耗尽，或被人终止。已保存的内容保留；“继续”可从该处接着运行。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>The server was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/environment.py"/>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>The share of batches in which crops are put together of the corners of four; below 0 takes 0.75 where most of the imagery has labels, and none where they are sparse.</source>
@@ -3881,77 +4022,77 @@
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>The tested packages are for Linux on x86-64, and this is {} on {}: make an environment by hand, as docs/installing.md says, and choose it as existing Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试过的软件包适用于 x86-64 上的 Linux，而本机系统是 {}，架构 {}：请按 docs/installing.md 手动创建环境，并将其选为现有 Python。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>the tested PyTorch has no CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>测试过的 PyTorch 不含 CUDA</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>The worker gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程没有说明原因。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>The worker stopped with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程已停止：{}。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/environment.py"/>
         <source>The worker&apos;s Python {} (from {}) does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程的 Python {}（来自{}）不存在。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>The worker&apos;s Python {} {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程的 Python {} {}。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>There is a class &apos;{}&apos; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在类别“{}”。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>There is a model &apos;{}&apos; already. Name of the new one:</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在模型“{}”。新模型的名称：</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>There is no data set in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 中没有数据集。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/target.py"/>
         <source>There is no imagery to map: add a raster layer to the project and make it visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可制图的影像：请向工程添加栅格图层并使其可见。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>There is no Python 3.11 or newer on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>本系统上没有 Python 3.11 或更新版本。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/environment.py"/>
         <source>There is no Python for the worker yet: no complete {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程还没有可用的 Python：缺少完整的 {}。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>There is no Python to bring for {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适用于 {} 的可下载 Python。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>This machine would compute with {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机将使用{}计算。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>This version needs newer packages than are set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本需要比已安装的更新的软件包。</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -3976,7 +4117,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>To measure on: auto, cpu, cuda, cuda:1, mps.</source>
@@ -3996,7 +4137,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Too little:</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不足：</translation>
     </message>
     <message>
         <source>Train</source>
@@ -4026,7 +4167,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Training</source>
+        <translation>训练</translation>
     </message>
     <message>
         <source>TransUNet: a ResNet-50 and a large vision transformer in one encoder, under a U-Net.</source>
@@ -4036,22 +4182,22 @@
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
         <source>Try again; if it happens twice, report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；若再次发生，请附上日志报告。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>Try again; if it stays so, the package index is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；若仍如此，则该软件包索引不可信。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/build.py"/>
         <source>Trying it out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在试用</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>Trying it out: the first import may take a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>正在试用：首次导入可能需要一分钟</translation>
     </message>
     <message>
         <source>Turn crops by chance.</source>
@@ -4106,7 +4252,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Use an &amp;existing Python as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>直接使用现有 Python(&amp;E)</translation>
     </message>
     <message>
         <source>Use of the target&apos;s labels</source>
@@ -4116,22 +4262,27 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>Used elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处使用</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>uv has put no Python into {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>uv 没有在 {} 中放入 Python。</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
+        <source>Validation</source>
+        <translation>验证</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>validation blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>验证区块</translation>
     </message>
     <message>
         <source>Validation images</source>
@@ -4146,7 +4297,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Values of the reference that stand for unknown.</source>
@@ -4161,22 +4312,22 @@
     <message>
         <location filename="../../landcover_plugin/installing/guard.py"/>
         <source>Wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其结束或取消它。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
         <source>Wait for its end, or stop it in the list of runs, and remove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其结束或在运行列表中停止它，然后再次移除。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>Wait for its end, stop it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其结束、停止它，或选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
         <source>Wait for the end or cancel it, and remove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其结束或取消，然后再次移除。</translation>
     </message>
     <message>
         <source>Wanted of the overall accuracy, where the number of points is to be worked out.</source>
@@ -4191,7 +4342,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>Warning: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：{}</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -4201,12 +4352,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>What &apos;auto&apos; means in all forms; auto is the fastest device there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有表单中“auto”的含义；auto 表示最快的可用设备。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>What a broken-off set-up has left</source>
-        <translation type="unfinished"></translation>
+        <translation>中断的安装留下的内容</translation>
     </message>
     <message>
         <source>What is averaged over windows, flips, scales and models.</source>
@@ -4216,12 +4367,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>What is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>这里是什么？</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>What is labelled: its pixels are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>被标注的影像：统计其像素。</translation>
     </message>
     <message>
         <source>What is made small: cross_entropy, focal, dice, generalised_dice or lovasz, several with weights and arguments as in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;.</source>
@@ -4231,28 +4382,33 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>所需资源</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>What the model maps</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的制图结果</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>What the model takes it for.</source>
+        <translation>模型对此处的判断。</translation>
+    </message>
+    <message>
+        <source>What the network&apos;s batch norms know of when they map: the target alone, or both regions as in the papers.</source>
+        <extracomment>task adapt, parameter statistics</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Where the next polygons help most</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来在哪里绘制多边形最有帮助</translation>
     </message>
     <message>
         <source>Where to write the table and a page about it.</source>
@@ -4272,7 +4428,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
         <source>Which figure to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的图表。</translation>
     </message>
     <message>
         <source>Width of its decoder</source>
@@ -4303,7 +4459,7 @@
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Window</source>
         <extracomment>task predict, parameter window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Windows at a time; 0 chooses.</source>
@@ -4313,352 +4469,367 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>With Land Cover Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>随 Land Cover Lab 提供</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>Without internet none can be brought: install one and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络无法自动下载：请安装一个并选择它。</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>{0} × {0} pixels, a share of {1:.0%} in common with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {0} 像素，与相邻窗口重叠 {1:.0%}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{:.0%} of the time waiting for data</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0%} 的时间在等待数据</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>{:.1%} of all that is labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>占全部已标注像素的 {:.1%}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{:.1f} images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.1f} 幅影像/秒</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{:.3g} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3g} cm</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{:.3g} G</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3g} G</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{:.3g} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3g} M</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{:.3g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3g} m</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>{} ({}) with CUDA {}, driver {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（{}），CUDA {}，驱动 {}。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>{} = {}: no feature is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} = {}：未选择要素。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>{} = {}: QGIS cannot open this as a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} = {}：QGIS 无法将其作为栅格图层打开。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>{} = {}: QGIS cannot open this as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} = {}：QGIS 无法将其作为矢量图层打开。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/extents.py"/>
         <source>{} = {}: the box is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} = {}：范围框为空。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 等（另有 {} 个）</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个波段</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个类别</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>{} could not be moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {} 移到回收站。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} d {} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 天 {} 小时</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/child.py"/>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <location filename="../../landcover_plugin/worker_process.py"/>
         <source>{} does not start: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 无法启动：{}。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>{} done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>{} ended with code {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 以代码 {} 结束：{}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>{} for an image of {} × {} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（影像 {} × {} 像素）</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/child.py"/>
         <source>{} gave no answer within {:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在 {:g} 秒内没有响应。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} h {} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 小时 {} 分钟</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>{} has come to be there meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在此期间已出现在该处。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>{} has no {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 中没有 {}。</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>{} images</source>
+        <translation>{} 幅影像</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
         <source>{} is broken ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 已损坏（{}）。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
         <source>{} is no environment of Land Cover Lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不是 Land Cover Lab 的环境。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>{} is no model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不是模型文件。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>{} is not the file that was tested: its hash is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 与测试过的文件不一致：哈希值不同。</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>{} labelled pixels</source>
+        <translation>{} 个已标注像素</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <location filename="../../landcover_plugin/gui/setup/doing.py"/>
         <location filename="../../landcover_plugin/processing/listener.py"/>
         <source>{} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 分钟</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} of GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 显存 {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存 {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>{} or {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 还是 {}？</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>{} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个参数</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>{} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个位置</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>{} polygons have none of these classes and are not learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个多边形不属于这些类别，不用于学习。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 秒</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>{} while it is made, {} in the end; {} are free</source>
+        <translation>安装时占用 {}，完成后 {}；可用 {}</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>{}, {} of {} free memory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
+        <location filename="../../landcover_plugin/gui/tasks/form.py"/>
         <source>{}: choose a folder, in which the run is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：请选择用于保存该运行的文件夹。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
         <source>{}: click or press Enter for another colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：单击或按回车选择其他颜色。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{}: divided by {:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：除以 {:.4g}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
         <source>{}: its weights lie in another file, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：其权重在另一个文件 {} 中。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{}: mean {:.4g}, deviation {:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：均值 {:.4g}，标准差 {:.4g}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>{}: neither the layer nor the model says how large a pixel is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：图层和模型都没有说明像素大小。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>{}: none of its fields holds a class. Choose the class field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：没有字段保存类别。请选择类别字段。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>{}: the extent holds {} x {} pixels of {:g} map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：该范围含 {} x {} 像素，每像素 {:g} 地图单位。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>{}: the extent {} lies outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：范围 {} 在其外部。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/creation.py"/>
         <source>{}: the file cannot be made ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：无法创建文件（{}）。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/export.py"/>
         <source>{}: the layer could not be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：无法导出图层</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
         <source>{}: the layer has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：该图层没有边界。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
         <source>{}: the layer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：图层为空。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>{}: the place could not be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：无法标记该位置。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>{}: the polygons could not be changed; they keep the former name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：无法修改多边形；它们保留原名称。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/part.py"/>
         <source>{}: there is no run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：此处没有运行。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>{}: this file is open in the project. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：该文件已在工程中打开。请选择其他名称。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/starts.py"/>
         <source>{}: this is no class table ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：这不是类别表（{}）。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>{}: this is the record of no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：这不是运行的记录。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
         <source>{}: this layer cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：该图层无法编辑。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/launch.py"/>
         <source>{}: this run is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：该运行已在进行中。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>{}: {} are free, and {} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：可用 {}，需要 {}。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>{}: {} of {} wheels are missing: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：缺少 {} 个 wheel（共 {} 个）：{}。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
         <source>{}: {} x {} pixels are too many for a live look; zoom in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{} x {} 像素对实时制图来说太多；请放大。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/wishes.py"/>
         <source>{}: {} x {} pixels are too many for a quick look; draw a smaller area, or run &apos;Predict land cover&apos; of the toolbox, which takes any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{} x {} 像素对快速查看来说太多；请绘制更小的区域，或运行工具箱中的“预测土地覆盖”，它可处理任意大小。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>{}: {}; until then the processor computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}：{}；在此之前用处理器计算。</translation>
     </message>
 </context>
 </TS>
