@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 import json
+import time
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 from land_cover_lab.core.lclab.spec import all_tasks, task
+from land_cover_lab.worker_client import WorkerPool
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QGroupBox, QMenu, QPushButton, QToolBar
+
+from tests.plugin.qgis_support import write_raster
+
+
+def wait_for(is_done, seconds=20):
+    """Let Qt work until something is so."""
+    end = time.monotonic() + seconds
+    while not is_done():
+        assert time.monotonic() < end, "it did not come about in time"
+        QTest.qWait(20)
 
 
 @pytest.fixture
@@ -26,7 +40,8 @@ def part(provider, qgis_iface, started, monkeypatch):
 
     monkeypatch.setattr(ParametersPanel, "iface", None)
     monkeypatch.setattr(AlgorithmDialog, "iface", qgis_iface)
-    lab = SimpleNamespace(iface=qgis_iface, provider=provider, menu=QMenu(), toolbar=QToolBar())
+    bars = {"menu": QMenu(), "toolbar": QToolBar()}
+    lab = SimpleNamespace(iface=qgis_iface, provider=provider, workers=WorkerPool(), **bars)
     made = TasksPart(lab, lambda *words: started.append(words))
     yield made
     made.unload()
@@ -73,13 +88,24 @@ def test_what_is_short_opens_processing_s_own_dialog(part):
 def test_what_takes_long_is_started_as_a_run(part, started, data, folder, name):
     dialog = press(part, name)
     run = folder / "Lauf 1"
-    dialog.setParameters({"DATASET": str(data), "OUTPUT": str(run), "SEED": 7})
+    image = str(write_raster(folder / "bild.tif", np.ones((3, 6, 8), np.uint8)))
+    given = {"OUTPUT": str(run), "SEED": 7}
+    for p in task(name).params:
+        if p.holds == "dataset.json":
+            given[p.name.upper()] = str(data)
+        elif p.required and p.kind == "raster":
+            given[p.name.upper()] = [image] if p.many else image
+    dialog.setParameters(given)
     click(dialog.buttonBox().button(QDialogButtonBox.StandardButton.Ok))
+    wait_for(lambda: started)
     ((asked, values, title),) = started
+    for p in task(name).params:
+        if p.required and p.kind == "raster":
+            assert values[p.name] == ([image] if p.many else image)
     assert (asked, title) == (name, "Lauf 1")
     assert values["output"] == str(run)
     assert task(name).parse(values).seed == 7
-    assert not dialog.isVisible()
+    assert sip.isdeleted(dialog) or not dialog.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -87,6 +113,7 @@ def test_what_takes_long_is_started_as_a_run(part, started, data, folder, name):
     [
         ({"OUTPUT": "TEMPORARY_OUTPUT"}, "choose a folder, in which the run is kept"),
         ({"DATASET": "nowhere"}, "nowhere"),
+        ({"DATASET": ""}, "Missing: Data set"),
     ],
 )
 def test_what_is_wrong_is_said_in_the_dialog(part, started, data, folder, given, words):

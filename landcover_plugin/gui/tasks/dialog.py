@@ -6,70 +6,96 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from processing.gui.AlgorithmDialog import AlgorithmDialog
-from qgis.core import Qgis, QgsProcessing, QgsProcessingAlgorithm, QgsProcessingContext, QgsProject
-from qgis.gui import QgsProcessingAlgorithmDialogBase
+from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from ...core.lclab.errors import LabError
 from ...core.lclab.spec import Task
-from ...processing.parameters import qgis_name, tr
-from ...processing.values import Given, given_for, plain_values
+from ...processing.parameters import tr
+from ..asking import Asker
+from .estimate import DRY_RUN, EstimateBar
+from .form import Form
+from .panel import FormWatch, below_form, data_panel, hide_progress, put_beside_help
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
 
 SECONDS_SHOWN = 10
+LETTERS_WIDE, LINES_HIGH = 150, 42
 Start = Callable[[str, "dict[str, Any]", str], None]
 
 
 class LastingDialog(AlgorithmDialog):
-    """The form that Processing makes of a task, with a button that starts a run."""
+    """The form that Processing makes of a task, with a button that starts a run.
+
+    Beside it is shown what the task's data set holds, and below it what a run will cost.
+    """
 
     def __init__(
-        self, algorithm: QgsProcessingAlgorithm, task: Task, start: Start, parent: QWidget
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        task: Task,
+        start: Start,
+        asker: Asker,
+        parent: QWidget,
     ) -> None:
+        hide_parameter(algorithm, DRY_RUN)
         super().__init__(algorithm, False, parent)
         self._task = task
         self._start = start
+        self._asker = asker
+        self._form = Form(self, task, self._refuse)
         self.runAsBatchButton.hide()
+        hide_progress(self)
         self.buttonBox().button(QDialogButtonBox.StandardButton.Ok).setText(tr("Start"))
+        watch = FormWatch(self.mainWidget())
+        self.panel = data_panel(task, watch, asker)
+        if self.panel is not None:
+            put_beside_help(self.panel, self)
+        self.estimate: EstimateBar | None = None
+        if any(p.name == DRY_RUN for p in task.params):
+            self._add_estimate(watch)
+        self._make_room()
+        self.rejected.connect(self._let_go)
+        self.destroyed.connect(asker.close)
 
     def runAlgorithm(self) -> None:
         """Start the run with what the form holds, or say what is wrong with it."""
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
         self.messageBar().clearWidgets()
-        try:
-            given = self.createProcessingParameters()
-        except QgsProcessingAlgorithmDialogBase.InvalidParameterValue as error:
-            self._refuse(tr("Missing: {}").format(error.parameter.description()))
-            return
-        problem = self._problem(given) or self._refusal(given, context)
-        if problem:
-            self._refuse(problem)
-            return
-        values = {**plain_values(self._task, given, context), **self._outputs(given)}
+        self._form.read(self._begin, is_kept=True)
+
+    def _begin(self, values: dict[str, Any]) -> None:
         self._start(self._task.name, values, Path(values["output"]).name)
         self.close()
 
-    def _refusal(self, given: Given, context: QgsProcessingContext) -> str:
-        try:
-            is_right, problem = self.algorithm().checkParameterValues(given, context)
-        except LabError as error:
-            return str(error)
-        return "" if is_right else str(problem)
+    def _ask_for_cost(self, then: Callable[[dict[str, Any]], None]) -> None:
+        self.messageBar().clearWidgets()
+        self._form.read(then, is_kept=False)
 
-    def _problem(self, given: Given) -> str:
-        """Refuse a folder that QGIS throws away: a run is found again later."""
-        kept = [p for p in self._task.params if p.is_output and p.required]
-        for p in kept:
-            if given.get(qgis_name(p)) in (None, "", QgsProcessing.TEMPORARY_OUTPUT):
-                return tr("{}: choose a folder, in which the run is kept.").format(tr(p.title))
-        return ""
+    def _make_room(self) -> None:
+        """Be large enough for form and pages; by another name QGIS keeps another size."""
+        self.setObjectName(f"LandCoverLab_{self._task.name}")
+        letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
+        self.resize(LETTERS_WIDE * letter, LINES_HIGH * line)
 
-    def _outputs(self, given: Given) -> dict[str, str]:
-        outputs = {p.name: given_for(p, given) for p in self._task.params if p.is_output}
-        return {name: str(path) for name, path in outputs.items() if path}
+    def _add_estimate(self, watch: FormWatch) -> None:
+        self.estimate = EstimateBar(self._asker, self._task.name, self._ask_for_cost)
+        below_form(self).addWidget(self.estimate)
+        watch.changed.connect(lambda _: self.estimate and self.estimate.set_old())
 
-    def _refuse(self, problem: str) -> None:
-        self.messageBar().pushMessage("", problem, Qgis.MessageLevel.Warning, SECONDS_SHOWN)
+    def _let_go(self) -> None:
+        self._asker.close()
+        self._form.close()
+        if self.panel is not None:
+            self.panel.data.forget()
+
+    def _refuse(self, error: LabError) -> None:
+        self.messageBar().pushMessage("", str(error), Qgis.MessageLevel.Warning, SECONDS_SHOWN)
+
+
+def hide_parameter(algorithm: QgsProcessingAlgorithm, name: str) -> None:
+    """Have the form leave a parameter out."""
+    for definition in algorithm.parameterDefinitions():
+        if definition.name() == name.upper():
+            hidden = QgsProcessingParameterDefinition.FlagHidden
+            definition.setFlags(definition.flags() | hidden)

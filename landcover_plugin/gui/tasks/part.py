@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.lclab.spec import Task, all_tasks
 from ...processing.parameters import tr
+from ..asking import Asker
 from .dialog import LastingDialog
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ class TasksPart:
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"lclab:{task.name}")
         parent = self._lab.iface.mainWindow()
         if task.lasting:
-            dialog: QDialog = LastingDialog(algorithm, task, self._start, parent)
+            asker = Asker(self._lab.workers)
+            dialog: QDialog = LastingDialog(algorithm, task, self._start, asker, parent)
         else:
             from processing.gui.AlgorithmDialog import AlgorithmDialog
 
