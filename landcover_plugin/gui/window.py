@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from qgis.PyQt.QtWidgets import QMenu
 
+from ..core.lclab.spec import task
 from .area import AreaPart
 from .lab import Lab
+from .labels import LabelsPart
+from .options import OptionsPart
 from .runs import RunsPart
 from .setup import SetupPart
+from .shelf import ShelfPart
 from .tasks import TasksPart
 
 if TYPE_CHECKING:
@@ -38,14 +42,29 @@ class LabWindow:
         iface.pluginMenu().addMenu(self.menu)
         self.toolbar = iface.addToolBar(NAME)
         self.toolbar.setObjectName("LandCoverLab")
-        lab = Lab(iface, workers, provider, self.toolbar, self.menu)
+        self._make_parts(Lab(iface, workers, provider, self.toolbar, self.menu))
+
+    def _make_parts(self, lab: Lab) -> None:
+        """Make the parts in the order in which their actions stand, and tell them of each other."""
+        setup = SetupPart(lab)
+        self.tasks = TasksPart(lab, lambda *run: self.runs.start(*run))
+        labels = LabelsPart(lab, self._open)
         self.runs = RunsPart(lab)
-        self.parts: list[Part] = [
-            SetupPart(lab),
-            TasksPart(lab, self.runs.start),
-            self.runs,
-            AreaPart(lab),
-        ]
+        shelf = ShelfPart(
+            lab,
+            use=lambda path: self.area.models.choose(path),
+            runs_folders=lambda: self.runs.folders,
+            open_task=self._open,
+            in_use=lambda: self.area.models.path,
+        )
+        self.area = AreaPart(lab)
+        self.area.models.chosen.connect(shelf.refresh)
+        self.runs.ended.connect(shelf.refresh)
+        options = OptionsPart(lab, setup.open)
+        self.parts: list[Part] = [setup, self.tasks, labels, self.runs, shelf, self.area, options]
+
+    def _open(self, name: str, values: dict[str, Any]) -> None:
+        self.tasks.open(task(name), values)
 
     def unload(self) -> None:
         """Take everything out again, the newest first."""

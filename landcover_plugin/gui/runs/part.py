@@ -65,6 +65,11 @@ class RunsPart(QObject):
         self._follower.ask_for_working(history())
         self._clock.start()
 
+    @property
+    def folders(self) -> list[Path]:
+        """The folders of the project's runs, the newest first."""
+        return [run.output for run in map(self._run, self._kept.runs)]
+
     def start(self, task_name: str, params: Mapping[str, Any], title: str) -> None:
         """Start a lasting run of a task, show it, and come back at once."""
         folder = record_for(task_name, params)

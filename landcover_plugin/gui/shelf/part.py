@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from ...core.lclab.spec import Task
 from ...processing.parameters import tr
 from ...provider import chosen_command
 from ...worker_process import Command
@@ -35,7 +34,7 @@ class ShelfPart(QObject):
         lab: Lab,
         use: Callable[[Path], object],
         runs_folders: Callable[[], Iterable[Path]],
-        open_task: Callable[[Task, dict[str, Any]], object] | None = None,
+        open_task: Callable[[str, dict[str, Any]], object] | None = None,
         in_use: Callable[[], Path | None] = lambda: None,
         command: Callable[[], Command] = chosen_command,
     ) -> None:

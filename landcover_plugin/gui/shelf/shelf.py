@@ -11,7 +11,6 @@ from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QImage
 
 from ...core.lclab.card import LandClass
-from ...core.lclab.spec import Task, task
 from ...processing.parameters import MODELS, tr
 from ...worker_process import Command
 from .counter import Counter
@@ -35,7 +34,7 @@ class Ways:
     use: Callable[[Path], object]
     in_use: Callable[[], Path | None]
     runs_folders: Callable[[], Iterable[Path]]
-    open_task: Callable[[Task, dict[str, Any]], object] | None
+    open_task: Callable[[str, dict[str, Any]], object] | None
     command: Callable[[], Command]
 
 
@@ -130,7 +129,7 @@ class Shelf(QObject):
 
     def _train(self, network: str) -> None:
         if self._ways.open_task:
-            self._ways.open_task(task("train"), {"MODEL": network})
+            self._ways.open_task("train", {"MODEL": network})
 
 
 def show_folder(model: Shelved) -> None:

@@ -131,17 +131,17 @@ def test_every_strategy_searches(search, name):
 def test_the_best_of_several_candidates_is_taken(search, folder):
     run = folder / "Suche 1"
     with pytest.raises(CancelledError):  # in the midst of the candidates
-        search(Stopping(20).report, set=["candidates=3"], training_steps=10)
+        search(Stopping(20).report, set=["candidates=2"], training_steps=10)
     assert (run / "contest" / "1").is_dir()
     assert not (run / "training").exists()
-    search(set=["candidates=3"], training_steps=10)
+    search(set=["candidates=2"], training_steps=10)
     rows = json.loads((run / "metrics.json").read_text(encoding="utf-8"))["candidates"]
-    assert len({row["genotype"] for row in rows}) == 3
+    assert len({row["genotype"] for row in rows}) == 2
     best = max(rows, key=lambda row: row["miou"])
     assert genotype_of(run) == Genotype.from_json(best["genotype"])
     assert not (run / "contest").exists()
     page = (run / "report.html").read_text(encoding="utf-8")
-    assert page.count("sizes 1/") == 3
+    assert page.count("sizes 1/") == 2
 
 
 def test_a_search_that_collapses_ends_early_with_a_network(search, folder):

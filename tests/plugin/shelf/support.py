@@ -95,7 +95,7 @@ class Desk:
             self.lab,
             self.used.append,
             lambda: self.runs,
-            lambda task, values: self.opened.append((task.name, values)),
+            lambda name, values: self.opened.append((name, values)),
             lambda: self.used[-1] if self.used else None,
             lambda: command,
         )
