@@ -166,7 +166,7 @@
     <message>
         <source>0 takes the paper&apos;s 0.003, and more where steps are few.</source>
         <extracomment>task search, parameter architecture_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 toma el 0.003 del artículo, y más cuando hay pocos pasos.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
@@ -181,7 +181,7 @@
     <message>
         <source>A data set over the target, to measure with, to choose the stopping point or to learn from; what is measured on is never learnt from.</source>
         <extracomment>task adapt, parameter target_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de datos sobre el destino, para medir, para elegir cuándo parar o para aprender; de lo que se usa para medir nunca se aprende.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -191,12 +191,12 @@
     <message>
         <source>A first model, which knows where it is unsure.</source>
         <extracomment>task suggest, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un primer modelo, que sabe dónde duda.</translation>
     </message>
     <message>
         <source>A folder of images and one of label rasters with the same file names, instead of images and labels.</source>
         <extracomment>task dataset, parameter pairs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de imágenes y otra de rásteres de etiquetas con los mismos nombres de archivo, en lugar de imágenes y etiquetas.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -206,7 +206,7 @@
     <message>
         <source>A raster whose values are the true classes.</source>
         <extracomment>task evaluate, parameter reference</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster cuyos valores son las clases verdaderas.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -216,12 +216,12 @@
     <message>
         <source>A tiled GeoTIFF, or a cloud-optimised one with overviews.</source>
         <extracomment>task predict, parameter format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un GeoTIFF teselado, o uno optimizado para la nube con vistas generales.</translation>
     </message>
     <message>
         <source>ABCNet: paths for details and for context, where every pixel sees the whole image cheaply.</source>
         <extracomment>network abcnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ABCNet: ramas para los detalles y para el contexto, donde cada píxel ve toda la imagen con poco coste.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -236,7 +236,7 @@
     <message>
         <source>Accumulation</source>
         <extracomment>task train, parameter accumulate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acumulación</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -253,12 +253,12 @@
     <message>
         <source>Adapt a model</source>
         <extracomment>task adapt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adaptar un modelo</translation>
     </message>
     <message>
         <source>Adapt a model to a region without labels, from a labelled data set and the region&apos;s imagery.</source>
         <extracomment>task adapt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adapta un modelo a una región sin etiquetas, con un conjunto de datos etiquetado y las imágenes de la región.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
@@ -283,12 +283,12 @@
     <message>
         <source>AerialFormer: a Swin transformer with details of half the size, for small objects.</source>
         <extracomment>network aerialformer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AerialFormer: un transformer Swin con detalles a la mitad del tamaño, para objetos pequeños.</translation>
     </message>
     <message>
         <source>After which no more repeats begin; one is always done after a first that warms up.</source>
         <extracomment>task profile, parameter seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras los cuales no empiezan más repeticiones; siempre se hace una después de una primera de calentamiento.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
@@ -323,67 +323,67 @@
     <message>
         <source>All touched pixels</source>
         <extracomment>task dataset, parameter all_touched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los píxeles tocados</translation>
     </message>
     <message>
         <source>Also write each class&apos;s area.</source>
         <extracomment>task predict, parameter areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también el área de cada clase.</translation>
     </message>
     <message>
         <source>Also write one band per class.</source>
         <extracomment>task predict, parameter probabilities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también una banda por clase.</translation>
     </message>
     <message>
         <source>Also write the map as polygons.</source>
         <extracomment>task predict, parameter polygons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también el mapa como polígonos.</translation>
     </message>
     <message>
         <source>Also write the winner&apos;s probability.</source>
         <extracomment>task predict, parameter confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también la probabilidad de la clase ganadora.</translation>
     </message>
     <message>
         <source>Also write what a method of self-training takes the target for, where it is sure, as a raster.</source>
         <extracomment>task adapt, parameter pseudo_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también como ráster por qué clases toma el destino un método de autoentrenamiento, donde está seguro.</translation>
     </message>
     <message>
         <source>An earlier model file of the same network, perhaps with other classes.</source>
         <extracomment>task train, parameter start_from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de modelo anterior de la misma red, quizá con otras clases.</translation>
     </message>
     <message>
         <source>Another network&apos;s encoder with DeepLabV2&apos;s head on it, or with pyramid pooling.</source>
         <extracomment>network with-head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de otra red con la cabeza de DeepLabV2, o con agrupación piramidal.</translation>
     </message>
     <message>
         <source>Another seed deals the blocks differently.</source>
         <extracomment>task dataset, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra semilla reparte los bloques de otra forma.</translation>
     </message>
     <message>
         <source>Another seed draws others.</source>
         <extracomment>task preview, parameter seed; task sample, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra semilla saca otros.</translation>
     </message>
     <message>
         <source>Another seed, another run.</source>
         <extracomment>task adapt, parameter seed; task train, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra semilla, otra ejecución.</translation>
     </message>
     <message>
         <source>Another seed, another search.</source>
         <extracomment>task search, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra semilla, otra búsqueda.</translation>
     </message>
     <message>
         <source>Another seed, other runs.</source>
         <extracomment>task sensitivity, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra semilla, otras ejecuciones.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/guard.py"/>
@@ -408,7 +408,7 @@
     <message>
         <source>Area</source>
         <extracomment>task predict, parameter area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
@@ -418,27 +418,27 @@
     <message>
         <source>As argument=value.</source>
         <extracomment>task search, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como argumento=valor.</translation>
     </message>
     <message>
         <source>As argument=value; &apos;lclab adapt --list&apos; has them.</source>
         <extracomment>task adapt, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como argumento=valor; «lclab adapt --list» los indica.</translation>
     </message>
     <message>
         <source>As argument=value; &apos;lclab models&apos; lists them.</source>
         <extracomment>task adapt, parameter network_set; task train, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como argumento=valor; «lclab models» los enumera.</translation>
     </message>
     <message>
         <source>As argument=value; of several networks, all must have them.</source>
         <extracomment>task profile, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como argumento=valor; si son varias redes, todas deben tenerlos.</translation>
     </message>
     <message>
         <source>As class=name, class=#rrggbb or class=name#rrggbb, where the class is its id or its name until now.</source>
         <extracomment>task relabel, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como clase=nombre, clase=#rrggbb o clase=nombre#rrggbb, donde la clase es su identificador o su nombre hasta ahora.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
@@ -448,12 +448,12 @@
     <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd, and less for some methods.</source>
         <extracomment>task adapt, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En su máximo; 0 toma 0.001 para adamw y 0.01 para sgd, y menos para algunos métodos.</translation>
     </message>
     <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd.</source>
         <extracomment>task train, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En su máximo; 0 toma 0.001 para adamw y 0.01 para sgd.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -463,52 +463,52 @@
     <message>
         <source>auto, cpu, cuda, cuda:1, mps or another.</source>
         <extracomment>task adapt, parameter device; task predict, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auto, cpu, cuda, cuda:1, mps u otro.</translation>
     </message>
     <message>
         <source>auto, cpu, cuda, cuda:1, mps.</source>
         <extracomment>task search, parameter device; task sensitivity, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auto, cpu, cuda, cuda:1, mps.</translation>
     </message>
     <message>
         <source>Auto-DeepLab: a light encoder found by a search, refined by its finest features.</source>
         <extracomment>network auto-deeplab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto-DeepLab: un codificador ligero hallado por búsqueda, refinado con sus características más finas.</translation>
     </message>
     <message>
         <source>AutoLC: a light encoder found by a search, a feature pyramid and its fusion.</source>
         <extracomment>network autolc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AutoLC: un codificador ligero hallado por búsqueda, una pirámide de características y su fusión.</translation>
     </message>
     <message>
         <source>Average flips</source>
         <extracomment>task predict, parameter flips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Promediar volteos</translation>
     </message>
     <message>
         <source>Average of</source>
         <extracomment>task predict, parameter merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Promedio de</translation>
     </message>
     <message>
         <source>Average scales</source>
         <extracomment>task predict, parameter scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Promediar escalas</translation>
     </message>
     <message>
         <source>Averaging</source>
         <extracomment>task train, parameter average</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Promedio de pesos</translation>
     </message>
     <message>
         <source>Background class</source>
         <extracomment>task dataset, parameter background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clase de fondo</translation>
     </message>
     <message>
         <source>Balance of classes</source>
         <extracomment>task train, parameter balance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrio de clases</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -519,12 +519,12 @@
     <message>
         <source>BANet: a light transformer for what lies far apart beside convolutions for texture.</source>
         <extracomment>network banet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BANet: un transformer ligero para lo que está alejado junto a convoluciones para la textura.</translation>
     </message>
     <message>
         <source>Batch</source>
         <extracomment>task adapt, parameter batch; task predict, parameter batch; task profile, parameter batch; task search, parameter batch; task sensitivity, parameter batch; task suggest, parameter batch; task train, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
@@ -534,12 +534,12 @@
     <message>
         <source>Begin anew</source>
         <extracomment>task adapt, parameter restart; task search, parameter restart; task train, parameter restart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Begin with weights learnt on ImageNet, where they can be fetched, with none, or with a file&apos;s.</source>
         <extracomment>task adapt, parameter encoder_weights; task train, parameter encoder_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con pesos aprendidos en ImageNet, donde se puedan obtener, con ninguno o con los de un archivo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -549,22 +549,22 @@
     <message>
         <source>BiSeNet: a shallow path for details beside a deep one for context, made for speed.</source>
         <extracomment>network bisenet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BiSeNet: una rama superficial para los detalles junto a otra profunda para el contexto, hecha para ser rápida.</translation>
     </message>
     <message>
         <source>Block</source>
         <extracomment>task dataset, parameter block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>Blocks</source>
         <extracomment>task search, parameter blocks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloques</translation>
     </message>
     <message>
         <source>BoTNet: a ResNet-50 whose last stage sees the whole image, and a feature pyramid.</source>
         <extracomment>network botnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BoTNet: una ResNet-50 cuya última etapa ve toda la imagen, y una pirámide de características.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
@@ -595,7 +595,7 @@
     <message>
         <source>By the source&apos;s mean and spread or by its own; auto takes its own where its values are of another type.</source>
         <extracomment>task adapt, parameter scaling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según la media y la dispersión del origen o las suyas; auto toma las suyas donde sus valores son de otro tipo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -638,12 +638,12 @@
     <message>
         <source>Cells one after the other.</source>
         <extracomment>task search, parameter layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celdas una tras otra.</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>task evaluate; task sample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/export.py"/>
@@ -759,7 +759,7 @@
     <message>
         <source>Class areas</source>
         <extracomment>task predict, parameter areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Áreas de las clases</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
@@ -770,7 +770,7 @@
     <message>
         <source>Class table</source>
         <extracomment>task dataset, parameter classes; task evaluate, parameter classes; task relabel, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de clases</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
@@ -780,7 +780,7 @@
     <message>
         <source>Class weights</source>
         <extracomment>task train, parameter class_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de las clases</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
@@ -812,7 +812,7 @@
     <message>
         <source>ClassmateNet: FC-DenseNet that can learn from a second data set with other classes as well.</source>
         <extracomment>network classmatenet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ClassmateNet: FC-DenseNet que también puede aprender de un segundo conjunto de datos con otras clases.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
@@ -832,7 +832,7 @@
     <message>
         <source>Clipping</source>
         <extracomment>task train, parameter clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límite del gradiente</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
@@ -863,22 +863,22 @@
     <message>
         <source>Colour transfer</source>
         <extracomment>task adapt, parameter colour_transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia de color</translation>
     </message>
     <message>
         <source>Colour variation</source>
         <extracomment>task adapt, parameter colour; task train, parameter colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variación de color</translation>
     </message>
     <message>
         <source>Compare values of one of the method&apos;s arguments, as in share=0.1,0.2,0.5: a run each, and a table.</source>
         <extracomment>task adapt, parameter sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar valores de uno de los argumentos del método, como en share=0.1,0.2,0.5: una ejecución por cada uno, y una tabla.</translation>
     </message>
     <message>
         <source>Compare widths of a found network</source>
         <extracomment>task sensitivity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar anchos de una red hallada</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
@@ -888,7 +888,7 @@
     <message>
         <source>Compile</source>
         <extracomment>task train, parameter compile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compilar</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -903,12 +903,12 @@
     <message>
         <source>Confidence</source>
         <extracomment>task predict, parameter confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Confidence level</source>
         <extracomment>task evaluate, parameter confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de confianza</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -948,28 +948,28 @@
     <message>
         <source>Crop</source>
         <extracomment>task adapt, parameter crop; task preview, parameter crop; task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorte</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/panel.py"/>
         <source>Crops</source>
         <extracomment>task preview, parameter count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recortes</translation>
     </message>
     <message>
         <source>Crops a step, fewer where memory is short.</source>
         <extracomment>task search, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recortes por paso, menos donde falte memoria.</translation>
     </message>
     <message>
         <source>Crops a step.</source>
         <extracomment>task sensitivity, parameter batch; task train, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recortes por paso.</translation>
     </message>
     <message>
         <source>Crops a step: half of them of the source, half of the target.</source>
         <extracomment>task adapt, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recortes por paso: la mitad del origen, la mitad del destino.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
@@ -984,37 +984,37 @@
     <message>
         <source>Cut-mix</source>
         <extracomment>task train, parameter cutmix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cut-mix</translation>
     </message>
     <message>
         <source>DABNet: less than a million parameters in depth-wise filters, for a processor.</source>
         <extracomment>network dabnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DABNet: menos de un millón de parámetros en filtros por canal, para un procesador.</translation>
     </message>
     <message>
         <source>DANet: every pixel sees all the others, and every channel, at an eighth of the size.</source>
         <extracomment>network danet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DANet: cada píxel ve todos los demás, y todos los canales, a un octavo del tamaño.</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>task dataset; task preview; task suggest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Data set</source>
         <extracomment>task dataset, parameter output; task preview, parameter dataset; task search, parameter dataset; task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Data set file</source>
         <extracomment>task dataset, result dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del conjunto de datos</translation>
     </message>
     <message>
         <source>DC-Swin: a Swin transformer with densely connected features, for fine-resolution imagery.</source>
         <extracomment>network dc-swin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DC-Swin: un transformer Swin con características densamente conectadas, para imágenes de alta resolución.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -1024,17 +1024,17 @@
     <message>
         <source>DeepLabV2: dilated convolutions on deep features, the network that adaptation is tried on.</source>
         <extracomment>network deeplabv2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DeepLabV2: convoluciones dilatadas sobre características profundas, la red con que se prueba la adaptación.</translation>
     </message>
     <message>
         <source>DeepLabV3+: atrous pyramid pooling, refined by features of a quarter of the size.</source>
         <extracomment>network deeplabv3plus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DeepLabV3+: agrupación piramidal atrous, refinada con características a un cuarto del tamaño.</translation>
     </message>
     <message>
         <source>DeepLabV3: atrous pyramid pooling over features that stay at an eighth of the size.</source>
         <extracomment>network deeplabv3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DeepLabV3: agrupación piramidal atrous sobre características que se mantienen a un octavo del tamaño.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -1059,7 +1059,7 @@
     <message>
         <source>Design</source>
         <extracomment>task evaluate, parameter design</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diseño</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/messages.py"/>
@@ -1069,22 +1069,22 @@
     <message>
         <source>Device</source>
         <extracomment>task adapt, parameter device; task evaluate, parameter device; task predict, parameter device; task profile, parameter device; task search, parameter device; task sensitivity, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>DFCNet: ClassmateNet whose dense blocks are all fused for the answer, for finer details.</source>
         <extracomment>network dfcnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DFCNet: ClassmateNet cuyos bloques densos se fusionan todos para la respuesta, para detalles más finos.</translation>
     </message>
     <message>
         <source>dim of AutoLC&apos;s paper; less where a limit asks for it.</source>
         <extracomment>task search, parameter dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dim del artículo de AutoLC; menos donde lo pida un límite.</translation>
     </message>
     <message>
         <source>dim of the paper.</source>
         <extracomment>task sensitivity, parameter dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dim del artículo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -1139,7 +1139,7 @@
     <message>
         <source>Draw a stratified random sample of points on a map, to be labelled and then evaluated.</source>
         <extracomment>task sample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extrae de un mapa una muestra aleatoria estratificada de puntos, para etiquetarlos y después evaluarlos.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
@@ -1159,7 +1159,7 @@
     <message>
         <source>Draw points to check a map</source>
         <extracomment>task sample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extraer puntos para comprobar un mapa</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
@@ -1174,12 +1174,12 @@
     <message>
         <source>EaNet: dense kernels of many sizes see objects of many sizes, then a light decoder.</source>
         <extracomment>network eanet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EaNet: núcleos densos de muchos tamaños ven objetos de muchos tamaños, y luego un decodificador ligero.</translation>
     </message>
     <message>
         <source>Encoder&apos;s weights</source>
         <extracomment>task adapt, parameter encoder_weights; task train, parameter encoder_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos del codificador</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
@@ -1209,17 +1209,17 @@
     <message>
         <source>Epoch</source>
         <extracomment>task adapt, parameter epoch; task train, parameter epoch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>Epochs</source>
         <extracomment>task search, parameter epochs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>ERFNet: two million parameters in one-dimensional convolutions, for a processor.</source>
         <extracomment>network erfnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ERFNet: dos millones de parámetros en convoluciones unidimensionales, para un procesador.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -1234,7 +1234,7 @@
     <message>
         <source>Existing labels</source>
         <extracomment>task suggest, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas existentes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_process.py"/>
@@ -1244,7 +1244,7 @@
     <message>
         <source>Expected accuracy</source>
         <extracomment>task sample, parameter expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud esperada</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
@@ -1259,22 +1259,22 @@
     <message>
         <source>Extent</source>
         <extracomment>task predict, parameter extent; task suggest, parameter extent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>F of AutoLC&apos;s paper while searching.</source>
         <extracomment>task search, parameter width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F del artículo de AutoLC durante la búsqueda.</translation>
     </message>
     <message>
         <source>F of AutoLC&apos;s paper, of the network that is found; less where a limit asks for it.</source>
         <extracomment>task search, parameter f</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F del artículo de AutoLC, de la red hallada; menos donde lo pida un límite.</translation>
     </message>
     <message>
         <source>F of the paper.</source>
         <extracomment>task sensitivity, parameter f</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F del artículo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/labels.py"/>
@@ -1284,7 +1284,7 @@
     <message>
         <source>FactSeg: a feature pyramid that finds objects beside one that names them, for small objects.</source>
         <extracomment>network factseg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FactSeg: una pirámide de características que halla objetos junto a otra que los nombra, para objetos pequeños.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -1294,32 +1294,32 @@
     <message>
         <source>FANet: pixels compared by cosine at every size, fused from coarse to fine, made for speed.</source>
         <extracomment>network fanet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FANet: píxeles comparados por coseno en cada tamaño, fusionados de grueso a fino, hecha para ser rápida.</translation>
     </message>
     <message>
         <source>FarSeg: a feature pyramid weighed by the scene, for objects on a large, mixed background.</source>
         <extracomment>network farseg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FarSeg: una pirámide de características ponderada por la escena, para objetos sobre un fondo amplio y variado.</translation>
     </message>
     <message>
         <source>FC-DenseNet: dense blocks down and up again, thrifty with weights but not with memory.</source>
         <extracomment>network fc-densenet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FC-DenseNet: bloques densos de bajada y de subida, ahorra pesos pero no memoria.</translation>
     </message>
     <message>
         <source>FCN-8s with VGG&apos;s large layers: the original of 2015, mostly of historical interest.</source>
         <extracomment>network fcn8s-vgg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FCN-8s con las capas grandes de VGG: la original de 2015, sobre todo de interés histórico.</translation>
     </message>
     <message>
         <source>FCN-8s: scores of three depths of a VGG-16 added up; the plainest network to compare with.</source>
         <extracomment>network fcn8s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FCN-8s: suma de las puntuaciones de tres profundidades de una VGG-16; la red más sencilla para comparar.</translation>
     </message>
     <message>
         <source>Features with their true class.</source>
         <extracomment>task evaluate, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objetos con su clase verdadera.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
@@ -1359,7 +1359,7 @@
     <message>
         <source>Flips</source>
         <extracomment>task train, parameter flips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volteos</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -1375,27 +1375,27 @@
     <message>
         <source>Folder of images</source>
         <extracomment>task dataset, parameter pairs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de imágenes</translation>
     </message>
     <message>
         <source>Folder of labels</source>
         <extracomment>task dataset, parameter pairs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de etiquetas</translation>
     </message>
     <message>
         <source>For a first map, and wherever there is no GPU: trains in minutes on a processor.</source>
         <extracomment>network small-for-processors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para un primer mapa, y donde no haya GPU: se entrena en minutos en un procesador.</translation>
     </message>
     <message>
         <source>For a model: auto, cpu, cuda, cuda:1, mps.</source>
         <extracomment>task evaluate, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para un modelo: auto, cpu, cuda, cuda:1, mps.</translation>
     </message>
     <message>
         <source>For everyday work with a GPU: sees farther than the small one, and is still quick.</source>
         <extracomment>network medium-for-gpus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para el trabajo diario con una GPU: ve más lejos que la pequeña, y sigue siendo rápida.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -1405,12 +1405,12 @@
     <message>
         <source>For many labels and hours on a good GPU: keeps details through all its layers.</source>
         <extracomment>network large-for-many-labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para muchas etiquetas y horas en una buena GPU: conserva los detalles en todas sus capas.</translation>
     </message>
     <message>
         <source>For the table and the runs; the same call on it goes on where it stopped.</source>
         <extracomment>task sensitivity, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para la tabla y las ejecuciones; la misma llamada sobre ella continúa donde se detuvo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
@@ -1420,7 +1420,7 @@
     <message>
         <source>Format</source>
         <extracomment>task predict, parameter format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -1430,7 +1430,7 @@
     <message>
         <source>Found network</source>
         <extracomment>task search, result genotype; task sensitivity, parameter genotype</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red hallada</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
@@ -1460,7 +1460,7 @@
     <message>
         <source>From the beginning, after the search.</source>
         <extracomment>task search, parameter training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el principio, tras la búsqueda.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -1470,7 +1470,7 @@
     <message>
         <source>FT-UNetFormer: UNetFormer made of transformers alone, with a large Swin as its encoder.</source>
         <extracomment>network ft-unetformer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FT-UNetFormer: UNetFormer hecha solo de transformers, con un Swin grande como codificador.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -1490,7 +1490,7 @@
     <message>
         <source>GFLOPs</source>
         <extracomment>task search, parameter max_flops</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GFLOPs</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/extents.py"/>
@@ -1505,7 +1505,7 @@
     <message>
         <source>Give the classes of a model other names and colours, in its file and in all later maps.</source>
         <extracomment>task relabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da otros nombres y colores a las clases de un modelo, en su archivo y en todos los mapas posteriores.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
@@ -1535,12 +1535,12 @@
     <message>
         <source>Have torch compile the network, which pays in long runs on a GPU.</source>
         <extracomment>task train, parameter compile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que torch compile la red, lo que compensa en ejecuciones largas en una GPU.</translation>
     </message>
     <message>
         <source>Head</source>
         <extracomment>task adapt, parameter head; task predict, parameter head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/panel.py"/>
@@ -1550,22 +1550,22 @@
     <message>
         <source>Hi-ResNet without its refinement: attention in windows instead of convolutions.</source>
         <extracomment>network hi-resnet-v2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hi-ResNet sin su refinamiento: atención por ventanas en lugar de convoluciones.</translation>
     </message>
     <message>
         <source>Hi-ResNet&apos;s base with its funnel, which looks longer at the finest features.</source>
         <extracomment>network hi-resnet-v1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de Hi-ResNet con su embudo, que mira más tiempo las características más finas.</translation>
     </message>
     <message>
         <source>Hi-ResNet&apos;s base: HRNet-W48 with a third stage of thrice the depth and no fourth.</source>
         <extracomment>network hi-resnet-base</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de Hi-ResNet: HRNet-W48 con una tercera etapa del triple de profundidad y sin cuarta.</translation>
     </message>
     <message>
         <source>Hi-ResNet: fine features with attention in windows, refined by a first, coarse map.</source>
         <extracomment>network hi-resnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hi-ResNet: características finas con atención por ventanas, refinadas con un primer mapa grueso.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -1575,27 +1575,27 @@
     <message>
         <source>How crops are drawn: 0 as often as classes occur, 1 all classes equally often.</source>
         <extracomment>task train, parameter balance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sacan los recortes: 0 según la frecuencia de las clases, 1 todas las clases por igual.</translation>
     </message>
     <message>
         <source>How long each is trained.</source>
         <extracomment>task sensitivity, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se entrena cada una.</translation>
     </message>
     <message>
         <source>How long search and training may take together, as in 20min or 2h; without, epochs and steps decide.</source>
         <extracomment>task search, parameter budget</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto pueden tardar juntos la búsqueda y el entrenamiento, como en 20min o 2h; sin ello deciden las épocas y los pasos.</translation>
     </message>
     <message>
         <source>How long to adapt.</source>
         <extracomment>task adapt, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo adaptar.</translation>
     </message>
     <message>
         <source>How long to train.</source>
         <extracomment>task train, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo entrenar.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
@@ -1610,102 +1610,102 @@
     <message>
         <source>How many are shown.</source>
         <extracomment>task preview, parameter count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos se muestran.</translation>
     </message>
     <message>
         <source>How many in all; 0 works it out from the standard error that is wanted.</source>
         <extracomment>task sample, parameter points</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos en total; 0 lo calcula a partir del error estándar deseado.</translation>
     </message>
     <message>
         <source>How many to suggest.</source>
         <extracomment>task suggest, parameter number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos sugerir.</translation>
     </message>
     <message>
         <source>How much brightness, contrast and colour of the source&apos;s crops vary by chance; 0 not at all.</source>
         <extracomment>task adapt, parameter colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto varían al azar el brillo, el contraste y el color de los recortes del origen; 0 nada.</translation>
     </message>
     <message>
         <source>How much brightness, contrast and colour vary by chance; 0 not at all.</source>
         <extracomment>task train, parameter colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto varían al azar el brillo, el contraste y el color; 0 nada.</translation>
     </message>
     <message>
         <source>How often a network is run, and trained for a step, at most; the median counts.</source>
         <extracomment>task profile, parameter repeats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces, como máximo, se ejecuta una red y se entrena un paso; cuenta la mediana.</translation>
     </message>
     <message>
         <source>How often the weights see their half of the imagery, where no time is given.</source>
         <extracomment>task search, parameter epochs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces ven los pesos su mitad de las imágenes, cuando no se indica un tiempo.</translation>
     </message>
     <message>
         <source>How slowly the average of the weights follows them; it is what gets mapped with.</source>
         <extracomment>task train, parameter average</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué lentitud los sigue el promedio de los pesos; con él se cartografía.</translation>
     </message>
     <message>
         <source>How strongly weights are kept small.</source>
         <extracomment>task train, parameter decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con qué fuerza se mantienen pequeños los pesos.</translation>
     </message>
     <message>
         <source>How the learning rate falls after the warm-up.</source>
         <extracomment>task train, parameter schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo baja la tasa de aprendizaje tras el calentamiento.</translation>
     </message>
     <message>
         <source>How the reference was chosen: &apos;as given&apos; counts its pixels or points; &apos;stratified&apos; takes points as a random sample in each class of the map, and corrects for area.</source>
         <extracomment>task evaluate, parameter design</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se eligió la referencia: «as given» cuenta sus píxeles o puntos; «stratified» toma los puntos como muestra aleatoria en cada clase del mapa, y corrige según el área.</translation>
     </message>
     <message>
         <source>How the weights descend.</source>
         <extracomment>task adapt, parameter optimiser; task train, parameter optimiser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo descienden los pesos.</translation>
     </message>
     <message>
         <source>How to adapt; &apos;lclab adapt --list&apos; tells of each.</source>
         <extracomment>task adapt, parameter method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo adaptar; «lclab adapt --list» explica cada uno.</translation>
     </message>
     <message>
         <source>How to search: &apos;fast&apos; for most, &apos;faithful&apos; as AutoLC&apos;s paper has it.</source>
         <extracomment>task search, parameter strategy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo buscar: «fast» para casi todo, «faithful» como en el artículo de AutoLC.</translation>
     </message>
     <message>
         <source>How unsure the model is: by all classes&apos; probabilities (entropy), or by how near the second class comes to the first (margin).</source>
         <extracomment>task suggest, parameter measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto duda el modelo: según las probabilidades de todas las clases (entropy), o según lo cerca que queda la segunda clase de la primera (margin).</translation>
     </message>
     <message>
         <source>HRNet-OCR: HRNet whose pixels are told what a first, coarse map says of every class.</source>
         <extracomment>network hrnet-ocr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HRNet-OCR: HRNet cuyos píxeles conocen lo que un primer mapa grueso dice de cada clase.</translation>
     </message>
     <message>
         <source>HRNet-W32: features that stay at a quarter of the size, for borders and small objects.</source>
         <extracomment>network hrnet-w32</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HRNet-W32: características que se mantienen a un cuarto del tamaño, para bordes y objetos pequeños.</translation>
     </message>
     <message>
         <source>HRNet-W48 with a fourth stage of three times as many blocks, to compare depths.</source>
         <extracomment>network hrnet-w48-long-stage4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HRNet-W48 con una cuarta etapa del triple de bloques, para comparar profundidades.</translation>
     </message>
     <message>
         <source>HRNet-W48 with a third stage of three times as many blocks, to compare depths.</source>
         <extracomment>network hrnet-w48-long-stage3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HRNet-W48 con una tercera etapa del triple de bloques, para comparar profundidades.</translation>
     </message>
     <message>
         <source>HRNet-W48: the larger HRNet, for borders and small objects where there is a large GPU.</source>
         <extracomment>network hrnet-w48</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HRNet-W48: la HRNet mayor, para bordes y objetos pequeños donde haya una GPU grande.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/asking.py"/>
@@ -1715,12 +1715,12 @@
     <message>
         <source>Ids, names and colours of the classes; the layer&apos;s own where not given.</source>
         <extracomment>task dataset, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores, nombres y colores de las clases; los de la capa si no se indican.</translation>
     </message>
     <message>
         <source>Ids, names and colours of the classes; the map&apos;s own where not given.</source>
         <extracomment>task evaluate, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores, nombres y colores de las clases; los del mapa si no se indican.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
@@ -1740,7 +1740,7 @@
     <message>
         <source>Ignored values</source>
         <extracomment>task evaluate, parameter ignore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores ignorados</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
@@ -1756,17 +1756,17 @@
     <message>
         <source>Imagery without labels of the region to adapt to.</source>
         <extracomment>task adapt, parameter target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes sin etiquetas de la región a la que adaptarse.</translation>
     </message>
     <message>
         <source>Images</source>
         <extracomment>task dataset, parameter images; task suggest, parameter image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Images at a time, where time is measured.</source>
         <extracomment>task profile, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes a la vez, cuando se mide el tiempo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -1776,17 +1776,17 @@
     <message>
         <source>Images that are for testing alone, likewise.</source>
         <extracomment>task dataset, parameter test_images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes solo para la prueba, de igual modo.</translation>
     </message>
     <message>
         <source>Images that are for validation alone: more of them, or names of those given.</source>
         <extracomment>task dataset, parameter validation_images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes solo para la validación: otras más, o nombres de las indicadas.</translation>
     </message>
     <message>
         <source>In how many parts a batch is computed, to need less memory.</source>
         <extracomment>task train, parameter accumulate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cuántas partes se calcula un lote, para necesitar menos memoria.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -1816,12 +1816,12 @@
     <message>
         <source>Instead of a map: the image for a model to map.</source>
         <extracomment>task evaluate, parameter image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de un mapa: la imagen que ha de cartografiar un modelo.</translation>
     </message>
     <message>
         <source>Instead of a map: the model file to check.</source>
         <extracomment>task evaluate, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de un mapa: el archivo del modelo que comprobar.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
@@ -1908,7 +1908,7 @@
     <message>
         <source>Label every pixel that a polygon touches, not only those whose centre it holds.</source>
         <extracomment>task dataset, parameter all_touched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar todos los píxeles que toca un polígono, no solo aquellos cuyo centro contiene.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
@@ -1918,7 +1918,7 @@
     <message>
         <source>Label rasters</source>
         <extracomment>task dataset, parameter label_rasters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres de etiquetas</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
@@ -1928,7 +1928,7 @@
     <message>
         <source>Labelled polygons</source>
         <extracomment>task dataset, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos etiquetados</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
@@ -1938,7 +1938,7 @@
     <message>
         <source>Labels this near to a block of another split are left out.</source>
         <extracomment>task dataset, parameter margin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten las etiquetas así de cercanas a un bloque de otro subconjunto.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
@@ -1979,12 +1979,12 @@
     <message>
         <source>Largest scale</source>
         <extracomment>task train, parameter largest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala máxima</translation>
     </message>
     <message>
         <source>Layers</source>
         <extracomment>task search, parameter layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -1995,27 +1995,27 @@
     <message>
         <source>Least per class</source>
         <extracomment>task sample, parameter least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo por clase</translation>
     </message>
     <message>
         <source>Let a search find a small network for a data set, and train it.</source>
         <extracomment>task search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja que una búsqueda halle una red pequeña para un conjunto de datos, y la entrena.</translation>
     </message>
     <message>
         <source>LinkNet: encoder stages added into a light decoder, made for speed.</source>
         <extracomment>network linknet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkNet: etapas del codificador sumadas a un decodificador ligero, hecha para ser rápida.</translation>
     </message>
     <message>
         <source>List every network with its arguments, and the paper and table that it comes from.</source>
         <extracomment>task models</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enumera todas las redes con sus argumentos, y el artículo y la tabla de donde vienen.</translation>
     </message>
     <message>
         <source>List networks</source>
         <extracomment>task models</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listar redes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/maps.py"/>
@@ -2045,7 +2045,7 @@
     <message>
         <source>Look at crops and labels</source>
         <extracomment>task preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver recortes y etiquetas</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -2066,7 +2066,7 @@
     <message>
         <source>m</source>
         <extracomment>task predict, parameter pixel_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -2086,12 +2086,12 @@
     <message>
         <source>Make a data set</source>
         <extracomment>task dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear un conjunto de datos</translation>
     </message>
     <message>
         <source>Make a data set for training from imagery and labelled polygons or label rasters.</source>
         <extracomment>task dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crea un conjunto de datos de entrenamiento a partir de imágenes y polígonos etiquetados o rásteres de etiquetas.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
@@ -2126,12 +2126,12 @@
     <message>
         <source>MANet: an encoder and a decoder of transposed convolutions, with attention in every skip.</source>
         <extracomment>network manet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MANet: un codificador y un decodificador de convoluciones transpuestas, con atención en cada conexión de salto.</translation>
     </message>
     <message>
         <source>Map</source>
         <extracomment>task evaluate, parameter map; task predict; task sample, parameter map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
@@ -2151,17 +2151,17 @@
     <message>
         <source>Map land cover over a raster of any size with a trained model.</source>
         <extracomment>task predict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartografía la cobertura del suelo sobre un ráster de cualquier tamaño con un modelo entrenado.</translation>
     </message>
     <message>
         <source>Map only inside these polygons.</source>
         <extracomment>task predict, parameter area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartografiar solo dentro de estos polígonos.</translation>
     </message>
     <message>
         <source>Map only this box, in the image&apos;s coordinates.</source>
         <extracomment>task predict, parameter extent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartografiar solo este rectángulo, en las coordenadas de la imagen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
@@ -2196,7 +2196,7 @@
     <message>
         <source>Margin</source>
         <extracomment>task dataset, parameter margin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -2217,7 +2217,7 @@
     <message>
         <source>Measure a few steps and tell time and memory; nothing is written.</source>
         <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir unos pocos pasos e indicar tiempo y memoria; no se escribe nada.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
@@ -2227,27 +2227,27 @@
     <message>
         <source>Measure accuracy</source>
         <extracomment>task evaluate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir la exactitud</translation>
     </message>
     <message>
         <source>Measure parameters, arithmetic, memory and time of networks at any size of image.</source>
         <extracomment>task profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mide los parámetros, las operaciones, la memoria y el tiempo de las redes con cualquier tamaño de imagen.</translation>
     </message>
     <message>
         <source>Measure the accuracy of a map or a model against a raster, polygons or points.</source>
         <extracomment>task evaluate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mide la exactitud de un mapa o un modelo con un ráster, polígonos o puntos de referencia.</translation>
     </message>
     <message>
         <source>Measure time and memory</source>
         <extracomment>task profile, parameter timing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir tiempo y memoria</translation>
     </message>
     <message>
         <source>Measure what networks cost</source>
         <extracomment>task profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir el coste de las redes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -2282,27 +2282,27 @@
     <message>
         <source>Merge smaller patches into their largest neighbour; in pixels where the image has no coordinate system.</source>
         <extracomment>task predict, parameter minimum_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar los parches más pequeños con su vecino mayor; en píxeles donde la imagen no tenga sistema de coordenadas.</translation>
     </message>
     <message>
         <source>Method</source>
         <extracomment>task adapt, parameter method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Method&apos;s arguments</source>
         <extracomment>task adapt, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos del método</translation>
     </message>
     <message>
         <source>Metrics</source>
         <extracomment>task adapt, result metrics; task evaluate, result metrics; task search, result metrics; task train, result metrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Métricas</translation>
     </message>
     <message>
         <source>million</source>
         <extracomment>task search, parameter max_params</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>millones</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
@@ -2312,7 +2312,7 @@
     <message>
         <source>Mirror crops by chance.</source>
         <extracomment>task train, parameter flips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reflejar recortes al azar.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/form.py"/>
@@ -2328,7 +2328,7 @@
     <message>
         <source>Model file</source>
         <extracomment>task adapt, result model; task relabel, parameter output; task search, result model; task train, result model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del modelo</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
@@ -2362,17 +2362,17 @@
     <message>
         <source>Mosaic</source>
         <extracomment>task train, parameter mosaic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mosaico</translation>
     </message>
     <message>
         <source>Most operations</source>
         <extracomment>task search, parameter max_flops</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones máximas</translation>
     </message>
     <message>
         <source>Most parameters</source>
         <extracomment>task search, parameter max_params</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros máximos</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
@@ -2392,7 +2392,7 @@
     <message>
         <source>m²</source>
         <extracomment>task predict, parameter minimum_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
@@ -2407,17 +2407,17 @@
     <message>
         <source>Names and colours</source>
         <extracomment>task relabel, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y colores</translation>
     </message>
     <message>
         <source>NASNet-Large-FCN: the most accurate network of its paper, for much data and a large GPU.</source>
         <extracomment>network nasnet-large-fcn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NASNet-Large-FCN: la red más exacta de su artículo, para muchos datos y una GPU grande.</translation>
     </message>
     <message>
         <source>NASNet-Mobile-FCN: as accurate as FCN-8s with a thirtieth of its weights.</source>
         <extracomment>network nasnet-mobile-fcn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NASNet-Mobile-FCN: tan exacta como FCN-8s con la trigésima parte de sus pesos.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
@@ -2434,7 +2434,7 @@
     <message>
         <source>Network&apos;s arguments</source>
         <extracomment>task adapt, parameter network_set; task profile, parameter set; task train, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos de la red</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
@@ -2455,7 +2455,7 @@
     <message>
         <source>New names and colours, by the ids of the model&apos;s classes; all of them.</source>
         <extracomment>task relabel, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y colores nuevos, según los identificadores de las clases del modelo; todas ellas.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
@@ -2501,12 +2501,12 @@
     <message>
         <source>Nodata value</source>
         <extracomment>task predict, parameter nodata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor sin datos</translation>
     </message>
     <message>
         <source>Noise</source>
         <extracomment>task train, parameter noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
@@ -2571,7 +2571,7 @@
     <message>
         <source>Of a cell.</source>
         <extracomment>task search, parameter blocks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De una celda.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
@@ -2586,12 +2586,12 @@
     <message>
         <source>Of each class for its user, where the number of points is to be worked out.</source>
         <extracomment>task sample, parameter expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del usuario para cada clase, cuando hay que calcular el número de puntos.</translation>
     </message>
     <message>
         <source>Of the chance sizes at which crops are seen.</source>
         <extracomment>task train, parameter largest; task train, parameter smallest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De los tamaños al azar con que se ven los recortes.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
@@ -2616,37 +2616,37 @@
     <message>
         <source>Of the found network; 0 takes what is left of the time, or 2000.</source>
         <extracomment>task search, parameter training_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la red hallada; 0 toma lo que quede de tiempo, o 2000.</translation>
     </message>
     <message>
         <source>Of the image.</source>
         <extracomment>task profile, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la imagen.</translation>
     </message>
     <message>
         <source>Of the intervals of a stratified sample.</source>
         <extracomment>task evaluate, parameter confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De los intervalos de una muestra estratificada.</translation>
     </message>
     <message>
         <source>Of the network that is found, for an image of 1024 x 1024 pixels, in 10^9 FLOPs as the AutoLC paper counts them; 0 sets no limit.</source>
         <extracomment>task search, parameter max_flops</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la red hallada, para una imagen de 1024 x 1024 píxeles, en 10^9 FLOPs como los cuenta el artículo de AutoLC; 0 no pone límite.</translation>
     </message>
     <message>
         <source>Of the network that is found; 0 sets no limit.</source>
         <extracomment>task search, parameter max_params</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la red hallada; 0 no pone límite.</translation>
     </message>
     <message>
         <source>Of the weights at first; it falls to a 25th.</source>
         <extracomment>task search, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De los pesos al principio; baja a la 25.ª parte.</translation>
     </message>
     <message>
         <source>Of the weights, in place of epochs; 0 takes the epochs.</source>
         <extracomment>task search, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De los pesos, en lugar de épocas; 0 toma las épocas.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
@@ -2676,7 +2676,7 @@
     <message>
         <source>Only in this box, in the first image&apos;s coordinates.</source>
         <extracomment>task suggest, parameter extent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este rectángulo, en las coordenadas de la primera imagen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
@@ -2686,7 +2686,7 @@
     <message>
         <source>Only tell the cost</source>
         <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo indicar el coste</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
@@ -2711,7 +2711,7 @@
     <message>
         <source>Optimiser</source>
         <extracomment>task adapt, parameter optimiser; task train, parameter optimiser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/part.py"/>
@@ -2746,7 +2746,7 @@
     <message>
         <source>Overlap</source>
         <extracomment>task predict, parameter overlap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solape</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
@@ -2756,7 +2756,7 @@
     <message>
         <source>PAN: a feature pyramid with attention from high to low levels.</source>
         <extracomment>network pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PAN: una pirámide de características con atención de los niveles altos a los bajos.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
@@ -2767,7 +2767,7 @@
     <message>
         <source>Patience</source>
         <extracomment>task train, parameter patience</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paciencia</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
@@ -2780,7 +2780,7 @@
     <message>
         <source>Pixel size</source>
         <extracomment>task predict, parameter pixel_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de píxel</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
@@ -2790,17 +2790,12 @@
     <message>
         <source>pixels</source>
         <extracomment>task adapt, parameter crop; task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task preview, parameter crop; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>píxeles</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Pixels of this class that were learnt from.</source>
         <translation>Píxeles de esta clase de los que se aprendió.</translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
-        <source>pixels of {:g} m</source>
-        <translation>píxeles de {:g} m</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
@@ -2815,17 +2810,17 @@
     <message>
         <source>Places</source>
         <extracomment>task suggest, parameter number; task suggest, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Points</source>
         <extracomment>task sample, parameter output; task sample, parameter points</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Points that even the rarest class gets; the others share the rest by area.</source>
         <extracomment>task sample, parameter least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntos que recibe incluso la clase más rara; las demás se reparten el resto según el área.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
@@ -2836,37 +2831,37 @@
     <message>
         <source>Polygons that are drawn already; no place touches any of them.</source>
         <extracomment>task suggest, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos ya dibujados; ningún lugar toca ninguno de ellos.</translation>
     </message>
     <message>
         <source>Polygons that say where each split lies, by a field &apos;split&apos; with train, validation or test.</source>
         <extracomment>task dataset, parameter split_layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos que dicen dónde está cada subconjunto, con un campo «split» con train, validation o test.</translation>
     </message>
     <message>
         <source>Polygons with a class each, over one image or all.</source>
         <extracomment>task dataset, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos con una clase cada uno, sobre una imagen o sobre todas.</translation>
     </message>
     <message>
         <source>Precision</source>
         <extracomment>task adapt, parameter precision; task search, parameter precision; task train, parameter precision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precisión numérica</translation>
     </message>
     <message>
         <source>Predict each window at these sizes and average.</source>
         <extracomment>task predict, parameter scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Predecir cada ventana con estos tamaños y promediar.</translation>
     </message>
     <message>
         <source>Predict each window in four mirrored positions and average.</source>
         <extracomment>task predict, parameter flips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Predecir cada ventana en cuatro posiciones reflejadas y promediar.</translation>
     </message>
     <message>
         <source>Predict land cover</source>
         <extracomment>task predict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Predecir la cobertura del suelo</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/form.py"/>
@@ -2886,12 +2881,12 @@
     <message>
         <source>Probabilities</source>
         <extracomment>task predict, parameter probabilities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades</translation>
     </message>
     <message>
         <source>Probability from which a model with a single mask says yes.</source>
         <extracomment>task predict, parameter threshold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad desde la cual un modelo con una sola máscara dice que sí.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -2906,7 +2901,7 @@
     <message>
         <source>Processor threads; 0 takes all.</source>
         <extracomment>task adapt, parameter threads; task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilos del procesador; 0 los usa todos.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
@@ -2921,17 +2916,17 @@
     <message>
         <source>Pseudo-labels</source>
         <extracomment>task adapt, parameter pseudo_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pseudoetiquetas</translation>
     </message>
     <message>
         <source>PSPNet at stride 8: averages over parts of the image beside finer features, for a large GPU.</source>
         <extracomment>network pspnet-os8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PSPNet con stride 8: promedios sobre partes de la imagen junto a características más finas, para una GPU grande.</translation>
     </message>
     <message>
         <source>PSPNet: averages over parts of the image beside deep features, for what its setting tells.</source>
         <extracomment>network pspnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PSPNet: promedios sobre partes de la imagen junto a características profundas, para lo que revela el entorno.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
@@ -2971,22 +2966,22 @@
     <message>
         <source>Quarter turns</source>
         <extracomment>task train, parameter turns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuartos de vuelta</translation>
     </message>
     <message>
         <source>Rasters whose values are classes, instead of polygons: one per image in the same order, or any number that lie where the images do.</source>
         <extracomment>task dataset, parameter label_rasters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres cuyos valores son clases, en lugar de polígonos: uno por imagen en el mismo orden, o cuantos haya donde están las imágenes.</translation>
     </message>
     <message>
         <source>Rate of the architecture</source>
         <extracomment>task search, parameter architecture_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de la arquitectura</translation>
     </message>
     <message>
         <source>Read the image at the ground resolution the model was trained at, where it differs by more than 10 %; the map keeps the image&apos;s grid.</source>
         <extracomment>task predict, parameter resample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer la imagen con la resolución en el terreno con que se entrenó el modelo, cuando difiere en más de un 10 %; el mapa conserva la cuadrícula de la imagen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/answers.py"/>
@@ -3011,12 +3006,12 @@
     <message>
         <source>Reference polygons or points</source>
         <extracomment>task evaluate, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos o puntos de referencia</translation>
     </message>
     <message>
         <source>Reference raster</source>
         <extracomment>task evaluate, parameter reference</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de referencia</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
@@ -3051,17 +3046,17 @@
     <message>
         <source>Rename and colour classes</source>
         <extracomment>task relabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar y colorear clases</translation>
     </message>
     <message>
         <source>Repeats</source>
         <extracomment>task profile, parameter repeats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>task adapt, result report; task evaluate, result report; task profile, result report; task search, result report; task sensitivity, result report; task train, result report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -3071,7 +3066,7 @@
     <message>
         <source>Resample to the model&apos;s resolution</source>
         <extracomment>task predict, parameter resample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remuestrear a la resolución del modelo</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -3091,12 +3086,12 @@
     <message>
         <source>RSNet, after its outline: few parameters at fine sizes, which takes much memory.</source>
         <extracomment>network rsnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RSNet, según su esquema: pocos parámetros a tamaños finos, lo que exige mucha memoria.</translation>
     </message>
     <message>
         <source>RSSFormer: HRNet with attention where its branches meet, for small objects in large scenes.</source>
         <extracomment>network rssformer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RSSFormer: HRNet con atención donde se unen sus ramas, para objetos pequeños en escenas grandes.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
@@ -3107,7 +3102,7 @@
     <message>
         <source>Run and train every network; without, costs are only counted, in seconds.</source>
         <extracomment>task profile, parameter timing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar y entrenar cada red; sin ello, los costes solo se cuentan, en segundos.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -3169,12 +3164,12 @@
     <message>
         <source>Scaling of the target</source>
         <extracomment>task adapt, parameter scaling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escalado del destino</translation>
     </message>
     <message>
         <source>Schedule</source>
         <extracomment>task train, parameter schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planificación</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
@@ -3195,17 +3190,17 @@
     <message>
         <source>Search for a network</source>
         <extracomment>task search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una red</translation>
     </message>
     <message>
         <source>Seconds</source>
         <extracomment>task profile, parameter seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>seconds</source>
         <extracomment>task profile, parameter seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -3230,42 +3225,42 @@
     <message>
         <source>Seed</source>
         <extracomment>task adapt, parameter seed; task dataset, parameter seed; task preview, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>SegFormer-B0: the smallest SegFormer, a transformer that a processor can train.</source>
         <extracomment>network segformer-b0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B0: el SegFormer más pequeño, un transformer que un procesador puede entrenar.</translation>
     </message>
     <message>
         <source>SegFormer-B1: a light transformer that sees the whole image.</source>
         <extracomment>network segformer-b1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B1: un transformer ligero que ve toda la imagen.</translation>
     </message>
     <message>
         <source>SegFormer-B2: a transformer of medium size that sees the whole image.</source>
         <extracomment>network segformer-b2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B2: un transformer de tamaño medio que ve toda la imagen.</translation>
     </message>
     <message>
         <source>SegFormer-B3: a transformer for a good GPU that sees the whole image.</source>
         <extracomment>network segformer-b3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B3: un transformer para una buena GPU que ve toda la imagen.</translation>
     </message>
     <message>
         <source>SegFormer-B4: a large transformer for a good GPU that sees the whole image.</source>
         <extracomment>network segformer-b4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B4: un transformer grande para una buena GPU que ve toda la imagen.</translation>
     </message>
     <message>
         <source>SegFormer-B5: the largest SegFormer, for much data and a large GPU.</source>
         <extracomment>network segformer-b5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B5: el SegFormer más grande, para muchos datos y una GPU grande.</translation>
     </message>
     <message>
         <source>Segmenter: a small plain transformer that compares patches of 16 pixels with the classes.</source>
         <extracomment>network segmenter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmenter: un transformer sencillo y pequeño que compara parches de 16 píxeles con las clases.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
@@ -3275,7 +3270,7 @@
     <message>
         <source>Semantic-FPN: a feature pyramid joined at a quarter of the size, for objects of all sizes.</source>
         <extracomment>network semantic-fpn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semantic-FPN: una pirámide de características unida a un cuarto del tamaño, para objetos de todos los tamaños.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_process.py"/>
@@ -3310,7 +3305,7 @@
     <message>
         <source>Share of a window that it has in common with the next; the model&apos;s own if not given.</source>
         <extracomment>task predict, parameter overlap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de una ventana que comparte con la siguiente; la del modelo si no se indica.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -3320,17 +3315,17 @@
     <message>
         <source>ShelfNet: down, up, down and up again with skips between the columns, made for speed.</source>
         <extracomment>network shelfnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ShelfNet: baja, sube, baja y vuelve a subir con saltos entre las columnas, hecha para ser rápida.</translation>
     </message>
     <message>
         <source>Show crops as training sees them: turned, scaled, coloured and put together by chance.</source>
         <extracomment>task preview, parameter augment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los recortes como los ve el entrenamiento: girados, escalados, coloreados y combinados al azar.</translation>
     </message>
     <message>
         <source>Show crops of a data set as training draws them, beside their labels in the class colours.</source>
         <extracomment>task preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra recortes de un conjunto de datos tal como los saca el entrenamiento, junto a sus etiquetas en los colores de las clases.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
@@ -3350,37 +3345,37 @@
     <message>
         <source>Show the source&apos;s crops in the target&apos;s colours.</source>
         <extracomment>task adapt, parameter colour_transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los recortes del origen con los colores del destino.</translation>
     </message>
     <message>
         <source>Side of a crop.</source>
         <extracomment>task adapt, parameter crop; task preview, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado de un recorte.</translation>
     </message>
     <message>
         <source>Side of a crop; 0 takes the largest that memory and time allow.</source>
         <extracomment>task search, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado de un recorte; 0 toma el mayor que permitan la memoria y el tiempo.</translation>
     </message>
     <message>
         <source>Side of a window, to the next that the network takes; near the model&apos;s own if not given.</source>
         <extracomment>task predict, parameter window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado de una ventana, hasta el siguiente que admita la red; cercano al del modelo si no se indica.</translation>
     </message>
     <message>
         <source>Side of the image; several for a table of all of them.</source>
         <extracomment>task profile, parameter size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado de la imagen; varios para una tabla con todos ellos.</translation>
     </message>
     <message>
         <source>Side of the square of a place.</source>
         <extracomment>task suggest, parameter size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado del cuadrado de un lugar.</translation>
     </message>
     <message>
         <source>Side of the squares that are dealt to the splits; 0 chooses.</source>
         <extracomment>task dataset, parameter block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado de los cuadrados que se reparten entre los subconjuntos; con 0 se elige solo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -3391,12 +3386,12 @@
     <message>
         <source>Smallest patch</source>
         <extracomment>task predict, parameter minimum_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parche mínimo</translation>
     </message>
     <message>
         <source>Smallest scale</source>
         <extracomment>task train, parameter smallest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escala mínima</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
@@ -3406,7 +3401,7 @@
     <message>
         <source>Source</source>
         <extracomment>task adapt, parameter source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
@@ -3417,22 +3412,22 @@
     <message>
         <source>Split field</source>
         <extracomment>task dataset, parameter split_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campo de subconjunto</translation>
     </message>
     <message>
         <source>Split layer</source>
         <extracomment>task dataset, parameter split_layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capa de subconjuntos</translation>
     </message>
     <message>
         <source>ST-UNet: a Swin transformer and a residual network as two encoders that tell each other.</source>
         <extracomment>network st-unet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ST-UNet: un transformer Swin y una red residual como dos codificadores que se informan entre sí.</translation>
     </message>
     <message>
         <source>Standard error</source>
         <extracomment>task sample, parameter error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
@@ -3442,7 +3437,7 @@
     <message>
         <source>Start from</source>
         <extracomment>task train, parameter start_from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
@@ -3477,7 +3472,7 @@
     <message>
         <source>Statistics of norms</source>
         <extracomment>task adapt, parameter statistics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas de las normalizaciones</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/drawing.py"/>
@@ -3487,17 +3482,17 @@
     <message>
         <source>Steps</source>
         <extracomment>task adapt, parameter steps; task search, parameter steps; task sensitivity, parameter steps; task train, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Steps from one look at the target to the next; 0 chooses.</source>
         <extracomment>task adapt, parameter epoch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de una mirada al destino a la siguiente; con 0 se elige solo.</translation>
     </message>
     <message>
         <source>Steps from one look at the validation blocks to the next; 0 chooses.</source>
         <extracomment>task train, parameter epoch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de una mirada a los bloques de validación a la siguiente; con 0 se elige solo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/part.py"/>
@@ -3507,12 +3502,12 @@
     <message>
         <source>Steps of training</source>
         <extracomment>task search, parameter training_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de entrenamiento</translation>
     </message>
     <message>
         <source>Stitching</source>
         <extracomment>task predict, parameter stitch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensamblado</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
@@ -3522,7 +3517,7 @@
     <message>
         <source>Stop after so many epochs without a better one; 0 never.</source>
         <extracomment>task train, parameter patience</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener tras tantas épocas sin una mejor; 0 nunca.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -3552,22 +3547,22 @@
     <message>
         <source>Strategy</source>
         <extracomment>task search, parameter strategy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia</translation>
     </message>
     <message>
         <source>Strategy&apos;s arguments</source>
         <extracomment>task search, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos de la estrategia</translation>
     </message>
     <message>
         <source>Suggest places to label</source>
         <extracomment>task suggest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir lugares que etiquetar</translation>
     </message>
     <message>
         <source>Suggest where the next labels would help a model most: at unsure places that differ.</source>
         <extracomment>task suggest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sugiere dónde ayudarían más a un modelo las próximas etiquetas: en lugares dudosos que difieran entre sí.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/asking.py"/>
@@ -3587,12 +3582,12 @@
     <message>
         <source>Sweep</source>
         <extracomment>task adapt, parameter sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie de valores</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>task profile, parameter csv; task profile, result table; task sensitivity, result table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
@@ -3607,17 +3602,17 @@
     <message>
         <source>Take each pixel from the window that has it nearest its middle (core), or average overlapping windows with weights that fall towards the edge (blend) or equal (mean).</source>
         <extracomment>task predict, parameter stitch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar cada píxel de la ventana que lo tiene más cerca de su centro (core), o promediar las ventanas solapadas con pesos que decaen hacia el borde (blend) o iguales (mean).</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>task adapt, parameter target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Target&apos;s labels</source>
         <extracomment>task adapt, parameter target_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas del destino</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
@@ -3642,12 +3637,12 @@
     <message>
         <source>Test images</source>
         <extracomment>task dataset, parameter test_images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de prueba</translation>
     </message>
     <message>
         <source>Test share</source>
         <extracomment>task dataset, parameter test</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de prueba</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/shapes.py"/>
@@ -3667,12 +3662,12 @@
     <message>
         <source>The classified raster to check.</source>
         <extracomment>task evaluate, parameter map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ráster clasificado que comprobar.</translation>
     </message>
     <message>
         <source>The classified raster to draw points on.</source>
         <extracomment>task sample, parameter map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ráster clasificado del que extraer puntos.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -3682,22 +3677,22 @@
     <message>
         <source>The data set to learn from.</source>
         <extracomment>task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos del que aprender.</translation>
     </message>
     <message>
         <source>The data set to look into.</source>
         <extracomment>task preview, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos que examinar.</translation>
     </message>
     <message>
         <source>The data set to search for.</source>
         <extracomment>task search, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos para el que buscar.</translation>
     </message>
     <message>
         <source>The data set with labels to learn from; methods without a source need only a model.</source>
         <extracomment>task adapt, parameter source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos con etiquetas del que aprender; los métodos sin origen solo necesitan un modelo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -3722,7 +3717,7 @@
     <message>
         <source>The features&apos; field with the true class.</source>
         <extracomment>task evaluate, parameter class_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El campo de los objetos con la clase verdadera.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
@@ -3732,47 +3727,47 @@
     <message>
         <source>The folder of the run; the same call on it goes on where it stopped.</source>
         <extracomment>task adapt, parameter output; task search, parameter output; task train, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la ejecución; la misma llamada sobre ella continúa donde se detuvo.</translation>
     </message>
     <message>
         <source>The folder to write tables and page to.</source>
         <extracomment>task evaluate, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta donde escribir las tablas y la página.</translation>
     </message>
     <message>
         <source>The folder to write the data set to.</source>
         <extracomment>task dataset, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta donde escribir el conjunto de datos.</translation>
     </message>
     <message>
         <source>The genotype.json of a search, or the network that the AutoLC paper found on LoveDA.</source>
         <extracomment>task sensitivity, parameter genotype</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El genotype.json de una búsqueda, o la red que el artículo de AutoLC halló en LoveDA.</translation>
     </message>
     <message>
         <source>The greatest length of a gradient; 0 leaves it.</source>
         <extracomment>task train, parameter clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La longitud máxima de un gradiente; 0 lo deja como es.</translation>
     </message>
     <message>
         <source>The image&apos;s bands for the model&apos;s bands, in the model&apos;s order, from 1.</source>
         <extracomment>task predict, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas de la imagen para las bandas del modelo, en el orden del modelo, desde 1.</translation>
     </message>
     <message>
         <source>The image&apos;s ground resolution, where it has no coordinate system.</source>
         <extracomment>task predict, parameter pixel_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La resolución en el terreno de la imagen, cuando no tiene sistema de coordenadas.</translation>
     </message>
     <message>
         <source>The images&apos; bands for the model&apos;s bands, in the model&apos;s order, from 1.</source>
         <extracomment>task suggest, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas de las imágenes para las bandas del modelo, en el orden del modelo, desde 1.</translation>
     </message>
     <message>
         <source>The images&apos; bands to use, from 1; all but an alpha band if not given.</source>
         <extracomment>task dataset, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas de las imágenes que usar, desde 1; todas menos una banda alfa si no se indican.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
@@ -3782,7 +3777,7 @@
     <message>
         <source>The labelled polygons&apos; field with train, validation or test.</source>
         <extracomment>task dataset, parameter split_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El campo de los polígonos etiquetados con train, validation o test.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
@@ -3792,32 +3787,32 @@
     <message>
         <source>The map to write.</source>
         <extracomment>task predict, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mapa que escribir.</translation>
     </message>
     <message>
         <source>The map&apos;s value where there is no answer.</source>
         <extracomment>task predict, parameter nodata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor del mapa donde no hay respuesta.</translation>
     </message>
     <message>
         <source>The model file to begin from; without, a network is trained from the beginning.</source>
         <extracomment>task adapt, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo del que partir; sin él, se entrena una red desde el principio.</translation>
     </message>
     <message>
         <source>The model file to write; the same file is replaced when the new one is whole.</source>
         <extracomment>task relabel, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo que escribir; el mismo archivo se reemplaza cuando el nuevo está completo.</translation>
     </message>
     <message>
         <source>The model file whose classes change.</source>
         <extracomment>task relabel, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo cuyas clases cambian.</translation>
     </message>
     <message>
         <source>The model file; the answers of several files are averaged.</source>
         <extracomment>task predict, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo; se promedian las respuestas de varios archivos.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
@@ -3827,37 +3822,37 @@
     <message>
         <source>The most that is added by chance, in standard deviations.</source>
         <extracomment>task train, parameter noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que se añade al azar, en desviaciones estándar.</translation>
     </message>
     <message>
         <source>The name of a class for all that is not labelled; unknown, and not learnt, if empty.</source>
         <extracomment>task dataset, parameter background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una clase para todo lo no etiquetado; desconocido, y no se aprende, si está vacío.</translation>
     </message>
     <message>
         <source>The network to adapt where no model is given.</source>
         <extracomment>task adapt, parameter network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red que adaptar cuando no se indica un modelo.</translation>
     </message>
     <message>
         <source>The network to train: a choice by purpose, or one of those that &apos;lclab models&apos; lists.</source>
         <extracomment>task train, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La red que entrenar: una elección por finalidad, o una de las que enumera «lclab models».</translation>
     </message>
     <message>
         <source>The network&apos;s own, or on its encoder DeepLabV2&apos;s sum of dilated convolutions or pyramid pooling.</source>
         <extracomment>task adapt, parameter head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La propia de la red, o sobre su codificador la suma de convoluciones dilatadas de DeepLabV2 o la agrupación piramidal.</translation>
     </message>
     <message>
         <source>The networks to measure, or &apos;all&apos;; &apos;lclab models&apos; lists them.</source>
         <extracomment>task profile, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las redes que medir, o «all»; «lclab models» las enumera.</translation>
     </message>
     <message>
         <source>The numbers to compute with; auto takes the fastest that the device has.</source>
         <extracomment>task adapt, parameter precision; task search, parameter precision; task train, parameter precision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los números con que calcular; auto toma los más rápidos que tenga el dispositivo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -3867,7 +3862,7 @@
     <message>
         <source>The output to use of a model with several.</source>
         <extracomment>task predict, parameter head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La salida que usar de un modelo con varias.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
@@ -3877,17 +3872,17 @@
     <message>
         <source>The picture to write.</source>
         <extracomment>task preview, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen que escribir.</translation>
     </message>
     <message>
         <source>The points to write: the map&apos;s class is kept aside, &apos;class&apos; waits for the true one.</source>
         <extracomment>task sample, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos que escribir: la clase del mapa se guarda aparte, «class» espera la verdadera.</translation>
     </message>
     <message>
         <source>The polygons&apos; field with the class, as number or name.</source>
         <extracomment>task dataset, parameter class_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El campo de los polígonos con la clase, como número o nombre.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
@@ -3927,17 +3922,17 @@
     <message>
         <source>The raster to map; any that GDAL opens.</source>
         <extracomment>task predict, parameter image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ráster que cartografiar; cualquiera que abra GDAL.</translation>
     </message>
     <message>
         <source>The rasters that were labelled; any that GDAL opens.</source>
         <extracomment>task dataset, parameter images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los rásteres que se etiquetaron; cualquiera que abra GDAL.</translation>
     </message>
     <message>
         <source>The rasters to label.</source>
         <extracomment>task suggest, parameter image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los rásteres que etiquetar.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -3982,42 +3977,42 @@
     <message>
         <source>The share of batches in which crops are put together of the corners of four; below 0 takes 0.75 where most of the imagery has labels, and none where they are sparse.</source>
         <extracomment>task train, parameter mosaic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los lotes en que los recortes se componen de las esquinas de cuatro; por debajo de 0 se toma 0.75 donde la mayor parte de las imágenes tiene etiquetas, y ninguno donde son escasas.</translation>
     </message>
     <message>
         <source>The share of batches in which crops get a box of another crop.</source>
         <extracomment>task train, parameter cutmix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los lotes en que los recortes reciben un rectángulo de otro recorte.</translation>
     </message>
     <message>
         <source>The share of the labels that is kept for measuring during training.</source>
         <extracomment>task dataset, parameter validation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de las etiquetas que se reserva para medir durante el entrenamiento.</translation>
     </message>
     <message>
         <source>The share of the labels that training never sees, not even to choose the best state.</source>
         <extracomment>task dataset, parameter test</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de las etiquetas que el entrenamiento nunca ve, ni siquiera para elegir el mejor estado.</translation>
     </message>
     <message>
         <source>The share of the steps in which the learning rate rises.</source>
         <extracomment>task train, parameter warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los pasos en que sube la tasa de aprendizaje.</translation>
     </message>
     <message>
         <source>The share of the steps in which the weights alone learn.</source>
         <extracomment>task search, parameter warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los pasos en que solo aprenden los pesos.</translation>
     </message>
     <message>
         <source>The squares to write: rank, uncertainty, the likeliest class and the second, and a field &apos;done&apos; for walking through them.</source>
         <extracomment>task suggest, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los cuadrados que escribir: orden, incertidumbre, la clase más probable y la segunda, y un campo «done» para recorrerlos.</translation>
     </message>
     <message>
         <source>The table to write.</source>
         <extracomment>task profile, parameter csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tabla que escribir.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
@@ -4097,22 +4092,22 @@
     <message>
         <source>Threads</source>
         <extracomment>task adapt, parameter threads; task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Threshold</source>
         <extracomment>task predict, parameter threshold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>Throw away what the folder holds of an earlier run.</source>
         <extracomment>task adapt, parameter restart; task search, parameter restart; task train, parameter restart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo que la carpeta contenga de una ejecución anterior.</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>task search, parameter budget</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
@@ -4122,17 +4117,17 @@
     <message>
         <source>To measure on: auto, cpu, cuda, cuda:1, mps.</source>
         <extracomment>task profile, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el que medir: auto, cpu, cuda, cuda:1, mps.</translation>
     </message>
     <message>
         <source>To measure the end alone (score), also to keep the best state by the validation blocks (stop), or also to learn from the training blocks (train).</source>
         <extracomment>task adapt, parameter use_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para medir solo el final (score), también para conservar el mejor estado según los bloques de validación (stop), o también para aprender de los bloques de entrenamiento (train).</translation>
     </message>
     <message>
         <source>To tell apart.</source>
         <extracomment>task profile, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que distinguir.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -4142,27 +4137,27 @@
     <message>
         <source>Train</source>
         <extracomment>task adapt; task search; task sensitivity; task train</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Train a found network at every pair of widths, and write a table of cost and accuracy.</source>
         <extracomment>task sensitivity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrena una red hallada con cada par de anchos, y escribe una tabla de coste y exactitud.</translation>
     </message>
     <message>
         <source>Train a network</source>
         <extracomment>task train</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar una red</translation>
     </message>
     <message>
         <source>Train a network on a data set, and write it as a model file with a report of its accuracy.</source>
         <extracomment>task train</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrena una red con un conjunto de datos, y la escribe como archivo de modelo con un informe de su exactitud.</translation>
     </message>
     <message>
         <source>Train what is found</source>
         <extracomment>task search, parameter training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar lo hallado</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -4177,7 +4172,7 @@
     <message>
         <source>TransUNet: a ResNet-50 and a large vision transformer in one encoder, under a U-Net.</source>
         <extracomment>network transunet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TransUNet: una ResNet-50 y un transformer de visión grande en un solo codificador, bajo una U-Net.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
@@ -4202,52 +4197,52 @@
     <message>
         <source>Turn crops by chance.</source>
         <extracomment>task train, parameter turns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Girar recortes al azar.</translation>
     </message>
     <message>
         <source>U-Net over EfficientNet: a deep encoder of depth-wise convolutions, for a good GPU.</source>
         <extracomment>network efficientnet-unet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U-Net sobre EfficientNet: un codificador profundo de convoluciones por canal, para una buena GPU.</translation>
     </message>
     <message>
         <source>U-Net++: nested, densely connected skip paths between encoder and decoder.</source>
         <extracomment>network unetplusplus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U-Net++: conexiones de salto anidadas y densas entre codificador y decodificador.</translation>
     </message>
     <message>
         <source>U-Net, the plain one: pairs of convolutions at five sizes, learnt from nothing but your data.</source>
         <extracomment>network unet-plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U-Net, la sencilla: pares de convoluciones en cinco tamaños, aprendida solo de sus datos.</translation>
     </message>
     <message>
         <source>U-Net: skip connections from every stage of the encoder into a decoder of convolutions.</source>
         <extracomment>network unet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U-Net: conexiones de salto desde cada etapa del codificador a un decodificador de convoluciones.</translation>
     </message>
     <message>
         <source>Uncertainty</source>
         <extracomment>task suggest, parameter measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incertidumbre</translation>
     </message>
     <message>
         <source>UNetFormer: a light encoder with attention in the decoder, made for speed.</source>
         <extracomment>network unetformer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UNetFormer: un codificador ligero con atención en el decodificador, hecha para ser rápida.</translation>
     </message>
     <message>
         <source>UPerNet over a plain vision transformer: for large encoders that were pre-trained elsewhere.</source>
         <extracomment>network upernet-vit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UPerNet sobre un transformer de visión sencillo: para codificadores grandes preentrenados en otro lugar.</translation>
     </message>
     <message>
         <source>UPerNet over a Swin transformer: windows of attention, and a wide pyramid for a good GPU.</source>
         <extracomment>network upernet-swin-t</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UPerNet sobre un transformer Swin: ventanas de atención, y una pirámide ancha para una buena GPU.</translation>
     </message>
     <message>
         <source>UPerNet: a feature pyramid with pooling over parts of the image, over any encoder.</source>
         <extracomment>network upernet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UPerNet: una pirámide de características con agrupación sobre partes de la imagen, sobre cualquier codificador.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -4257,7 +4252,7 @@
     <message>
         <source>Use of the target&apos;s labels</source>
         <extracomment>task adapt, parameter use_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uso de las etiquetas del destino</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
@@ -4287,12 +4282,12 @@
     <message>
         <source>Validation images</source>
         <extracomment>task dataset, parameter validation_images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de validación</translation>
     </message>
     <message>
         <source>Validation share</source>
         <extracomment>task dataset, parameter validation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de validación</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
@@ -4302,12 +4297,12 @@
     <message>
         <source>Values of the reference that stand for unknown.</source>
         <extracomment>task evaluate, parameter ignore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores de la referencia que significan desconocido.</translation>
     </message>
     <message>
         <source>Varied</source>
         <extracomment>task preview, parameter augment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variados</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/guard.py"/>
@@ -4332,12 +4327,12 @@
     <message>
         <source>Wanted of the overall accuracy, where the number of points is to be worked out.</source>
         <extracomment>task sample, parameter error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El deseado para la exactitud global, cuando hay que calcular el número de puntos.</translation>
     </message>
     <message>
         <source>Warm-up</source>
         <extracomment>task search, parameter warmup; task train, parameter warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calentamiento</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -4347,7 +4342,7 @@
     <message>
         <source>Weight decay</source>
         <extracomment>task train, parameter decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento de pesos</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -4362,7 +4357,7 @@
     <message>
         <source>What is averaged over windows, flips, scales and models.</source>
         <extracomment>task predict, parameter merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se promedia sobre ventanas, volteos, escalas y modelos.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
@@ -4377,7 +4372,7 @@
     <message>
         <source>What is made small: cross_entropy, focal, dice, generalised_dice or lovasz, several with weights and arguments as in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;.</source>
         <extracomment>task train, parameter loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se minimiza: cross_entropy, focal, dice, generalised_dice o lovasz, varias con pesos y argumentos como en «cross_entropy:1:smoothing=0.1 dice:0.5».</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -4397,7 +4392,7 @@
     <message>
         <source>What the network&apos;s batch norms know of when they map: the target alone, or both regions as in the papers.</source>
         <extracomment>task adapt, parameter statistics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conocen las normalizaciones por lotes de la red al cartografiar: solo el destino, o ambas regiones como en los artículos.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -4413,17 +4408,17 @@
     <message>
         <source>Where to write the table and a page about it.</source>
         <extracomment>task profile, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribir la tabla y una página sobre ella.</translation>
     </message>
     <message>
         <source>Whether a pixel of a rarer class counts more in the loss.</source>
         <extracomment>task train, parameter class_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si un píxel de una clase más rara cuenta más en la pérdida.</translation>
     </message>
     <message>
         <source>Which blocks the crops are drawn from.</source>
         <extracomment>task preview, parameter split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué bloques se sacan los recortes.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
@@ -4433,27 +4428,27 @@
     <message>
         <source>Width of its decoder</source>
         <extracomment>task search, parameter dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de su decodificador</translation>
     </message>
     <message>
         <source>Width of the network</source>
         <extracomment>task search, parameter f</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la red</translation>
     </message>
     <message>
         <source>Width of the search</source>
         <extracomment>task search, parameter width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la búsqueda</translation>
     </message>
     <message>
         <source>Widths of the decoder</source>
         <extracomment>task sensitivity, parameter dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anchos del decodificador</translation>
     </message>
     <message>
         <source>Widths of the network</source>
         <extracomment>task sensitivity, parameter f</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anchos de la red</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -4464,7 +4459,7 @@
     <message>
         <source>Windows at a time; 0 chooses.</source>
         <extracomment>task predict, parameter batch; task suggest, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas a la vez; con 0 se elige solo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
@@ -4520,6 +4515,11 @@
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{:.3g} m</source>
         <translation>{:.3g} m</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>{:g} m</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>

@@ -166,7 +166,7 @@
     <message>
         <source>0 takes the paper&apos;s 0.003, and more where steps are few.</source>
         <extracomment>task search, parameter architecture_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 表示取论文的 0.003，步数少时取更大值。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
@@ -181,7 +181,7 @@
     <message>
         <source>A data set over the target, to measure with, to choose the stopping point or to learn from; what is measured on is never learnt from.</source>
         <extracomment>task adapt, parameter target_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标域上的数据集，用于测定、选择停止点或学习；用于测定的部分绝不用于学习。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -191,12 +191,12 @@
     <message>
         <source>A first model, which knows where it is unsure.</source>
         <extracomment>task suggest, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>初始模型，它知道自己在何处不确定。</translation>
     </message>
     <message>
         <source>A folder of images and one of label rasters with the same file names, instead of images and labels.</source>
         <extracomment>task dataset, parameter pairs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>影像文件夹和文件名相同的标签栅格文件夹，代替影像和标签。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -206,7 +206,7 @@
     <message>
         <source>A raster whose values are the true classes.</source>
         <extracomment>task evaluate, parameter reference</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以真实类别为值的栅格。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -216,12 +216,12 @@
     <message>
         <source>A tiled GeoTIFF, or a cloud-optimised one with overviews.</source>
         <extracomment>task predict, parameter format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分块 GeoTIFF，或带金字塔的云优化 GeoTIFF。</translation>
     </message>
     <message>
         <source>ABCNet: paths for details and for context, where every pixel sees the whole image cheaply.</source>
         <extracomment>network abcnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ABCNet：细节与上下文两条路径，每个像素以低代价看到整幅影像。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -236,7 +236,7 @@
     <message>
         <source>Accumulation</source>
         <extracomment>task train, parameter accumulate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度累积</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -253,12 +253,12 @@
     <message>
         <source>Adapt a model</source>
         <extracomment>task adapt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适应模型</translation>
     </message>
     <message>
         <source>Adapt a model to a region without labels, from a labelled data set and the region&apos;s imagery.</source>
         <extracomment>task adapt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>利用有标签的数据集和目标区域的影像，使模型适应没有标签的区域。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
@@ -283,12 +283,12 @@
     <message>
         <source>AerialFormer: a Swin transformer with details of half the size, for small objects.</source>
         <extracomment>network aerialformer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AerialFormer：Swin Transformer，保留二分之一尺寸的细节，适合小目标。</translation>
     </message>
     <message>
         <source>After which no more repeats begin; one is always done after a first that warms up.</source>
         <extracomment>task profile, parameter seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超过该时间不再开始新的重复；预热之后至少进行一次。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
@@ -323,67 +323,67 @@
     <message>
         <source>All touched pixels</source>
         <extracomment>task dataset, parameter all_touched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有触及的像素</translation>
     </message>
     <message>
         <source>Also write each class&apos;s area.</source>
         <extracomment>task predict, parameter areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时写出各类别的面积。</translation>
     </message>
     <message>
         <source>Also write one band per class.</source>
         <extracomment>task predict, parameter probabilities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时每个类别写一个波段。</translation>
     </message>
     <message>
         <source>Also write the map as polygons.</source>
         <extracomment>task predict, parameter polygons</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时将地图写为多边形。</translation>
     </message>
     <message>
         <source>Also write the winner&apos;s probability.</source>
         <extracomment>task predict, parameter confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时写出所选类别的概率。</translation>
     </message>
     <message>
         <source>Also write what a method of self-training takes the target for, where it is sure, as a raster.</source>
         <extracomment>task adapt, parameter pseudo_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将自训练方法对目标域中有把握之处的判断也写为栅格。</translation>
     </message>
     <message>
         <source>An earlier model file of the same network, perhaps with other classes.</source>
         <extracomment>task train, parameter start_from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一网络先前的模型文件，类别可以不同。</translation>
     </message>
     <message>
         <source>Another network&apos;s encoder with DeepLabV2&apos;s head on it, or with pyramid pooling.</source>
         <extracomment>network with-head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他网络的编码器，配 DeepLabV2 的输出头或金字塔池化。</translation>
     </message>
     <message>
         <source>Another seed deals the blocks differently.</source>
         <extracomment>task dataset, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不同的种子以不同方式分配区块。</translation>
     </message>
     <message>
         <source>Another seed draws others.</source>
         <extracomment>task preview, parameter seed; task sample, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不同的种子抽取不同的样本。</translation>
     </message>
     <message>
         <source>Another seed, another run.</source>
         <extracomment>task adapt, parameter seed; task train, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不同的种子，不同的运行。</translation>
     </message>
     <message>
         <source>Another seed, another search.</source>
         <extracomment>task search, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不同的种子，不同的搜索。</translation>
     </message>
     <message>
         <source>Another seed, other runs.</source>
         <extracomment>task sensitivity, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不同的种子，不同的运行。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/guard.py"/>
@@ -408,7 +408,7 @@
     <message>
         <source>Area</source>
         <extracomment>task predict, parameter area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
@@ -418,27 +418,27 @@
     <message>
         <source>As argument=value.</source>
         <extracomment>task search, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格式为 参数=值。</translation>
     </message>
     <message>
         <source>As argument=value; &apos;lclab adapt --list&apos; has them.</source>
         <extracomment>task adapt, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格式为 参数=值；见“lclab adapt --list”。</translation>
     </message>
     <message>
         <source>As argument=value; &apos;lclab models&apos; lists them.</source>
         <extracomment>task adapt, parameter network_set; task train, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格式为 参数=值；“lclab models”列出全部。</translation>
     </message>
     <message>
         <source>As argument=value; of several networks, all must have them.</source>
         <extracomment>task profile, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格式为 参数=值；若有多个网络，则都须具有这些参数。</translation>
     </message>
     <message>
         <source>As class=name, class=#rrggbb or class=name#rrggbb, where the class is its id or its name until now.</source>
         <extracomment>task relabel, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格式为 类别=名称、类别=#rrggbb 或 类别=名称#rrggbb，其中类别为其编号或原名称。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
@@ -448,12 +448,12 @@
     <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd, and less for some methods.</source>
         <extracomment>task adapt, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最高值；0 表示 adamw 取 0.001，sgd 取 0.01，某些方法更小。</translation>
     </message>
     <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd.</source>
         <extracomment>task train, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最高值；0 表示 adamw 取 0.001，sgd 取 0.01。</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -463,52 +463,52 @@
     <message>
         <source>auto, cpu, cuda, cuda:1, mps or another.</source>
         <extracomment>task adapt, parameter device; task predict, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auto、cpu、cuda、cuda:1、mps 或其他。</translation>
     </message>
     <message>
         <source>auto, cpu, cuda, cuda:1, mps.</source>
         <extracomment>task search, parameter device; task sensitivity, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auto、cpu、cuda、cuda:1、mps。</translation>
     </message>
     <message>
         <source>Auto-DeepLab: a light encoder found by a search, refined by its finest features.</source>
         <extracomment>network auto-deeplab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auto-DeepLab：由搜索得到的轻量编码器，用最精细的特征细化。</translation>
     </message>
     <message>
         <source>AutoLC: a light encoder found by a search, a feature pyramid and its fusion.</source>
         <extracomment>network autolc</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AutoLC：由搜索得到的轻量编码器，加特征金字塔及其融合。</translation>
     </message>
     <message>
         <source>Average flips</source>
         <extracomment>task predict, parameter flips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>翻转平均</translation>
     </message>
     <message>
         <source>Average of</source>
         <extracomment>task predict, parameter merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平均对象</translation>
     </message>
     <message>
         <source>Average scales</source>
         <extracomment>task predict, parameter scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尺度平均</translation>
     </message>
     <message>
         <source>Averaging</source>
         <extracomment>task train, parameter average</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重平均</translation>
     </message>
     <message>
         <source>Background class</source>
         <extracomment>task dataset, parameter background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>背景类别</translation>
     </message>
     <message>
         <source>Balance of classes</source>
         <extracomment>task train, parameter balance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别平衡</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -519,12 +519,12 @@
     <message>
         <source>BANet: a light transformer for what lies far apart beside convolutions for texture.</source>
         <extracomment>network banet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BANet：轻量 Transformer 处理远距离关系，卷积处理纹理。</translation>
     </message>
     <message>
         <source>Batch</source>
         <extracomment>task adapt, parameter batch; task predict, parameter batch; task profile, parameter batch; task search, parameter batch; task sensitivity, parameter batch; task suggest, parameter batch; task train, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
@@ -534,12 +534,12 @@
     <message>
         <source>Begin anew</source>
         <extracomment>task adapt, parameter restart; task search, parameter restart; task train, parameter restart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Begin with weights learnt on ImageNet, where they can be fetched, with none, or with a file&apos;s.</source>
         <extracomment>task adapt, parameter encoder_weights; task train, parameter encoder_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 ImageNet 上学习的权重（若可获取）、无权重或某个文件中的权重开始。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -549,22 +549,22 @@
     <message>
         <source>BiSeNet: a shallow path for details beside a deep one for context, made for speed.</source>
         <extracomment>network bisenet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BiSeNet：浅层路径处理细节，深层路径处理上下文，速度快。</translation>
     </message>
     <message>
         <source>Block</source>
         <extracomment>task dataset, parameter block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区块</translation>
     </message>
     <message>
         <source>Blocks</source>
         <extracomment>task search, parameter blocks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>块数</translation>
     </message>
     <message>
         <source>BoTNet: a ResNet-50 whose last stage sees the whole image, and a feature pyramid.</source>
         <extracomment>network botnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BoTNet：ResNet-50，其最后阶段看到整幅影像，并有特征金字塔。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/standalone.py"/>
@@ -595,7 +595,7 @@
     <message>
         <source>By the source&apos;s mean and spread or by its own; auto takes its own where its values are of another type.</source>
         <extracomment>task adapt, parameter scaling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按源域的均值和离散度，或按其自身的；auto 在数值类型不同时取其自身的。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -638,12 +638,12 @@
     <message>
         <source>Cells one after the other.</source>
         <extracomment>task search, parameter layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依次相连的单元数。</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>task evaluate; task sample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检验</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/export.py"/>
@@ -759,7 +759,7 @@
     <message>
         <source>Class areas</source>
         <extracomment>task predict, parameter areas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别面积</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
@@ -770,7 +770,7 @@
     <message>
         <source>Class table</source>
         <extracomment>task dataset, parameter classes; task evaluate, parameter classes; task relabel, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别表</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
@@ -780,7 +780,7 @@
     <message>
         <source>Class weights</source>
         <extracomment>task train, parameter class_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别权重</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
@@ -812,7 +812,7 @@
     <message>
         <source>ClassmateNet: FC-DenseNet that can learn from a second data set with other classes as well.</source>
         <extracomment>network classmatenet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ClassmateNet：FC-DenseNet，还可从类别不同的第二个数据集学习。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
@@ -832,7 +832,7 @@
     <message>
         <source>Clipping</source>
         <extracomment>task train, parameter clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度裁剪</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/answer_box.py"/>
@@ -863,22 +863,22 @@
     <message>
         <source>Colour transfer</source>
         <extracomment>task adapt, parameter colour_transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>颜色迁移</translation>
     </message>
     <message>
         <source>Colour variation</source>
         <extracomment>task adapt, parameter colour; task train, parameter colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>颜色变化</translation>
     </message>
     <message>
         <source>Compare values of one of the method&apos;s arguments, as in share=0.1,0.2,0.5: a run each, and a table.</source>
         <extracomment>task adapt, parameter sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较方法某个参数的不同取值，如 share=0.1,0.2,0.5：每个值一次运行，并生成表格。</translation>
     </message>
     <message>
         <source>Compare widths of a found network</source>
         <extracomment>task sensitivity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较所得网络的宽度</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
@@ -888,7 +888,7 @@
     <message>
         <source>Compile</source>
         <extracomment>task train, parameter compile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编译</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -903,12 +903,12 @@
     <message>
         <source>Confidence</source>
         <extracomment>task predict, parameter confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <source>Confidence level</source>
         <extracomment>task evaluate, parameter confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>置信水平</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -948,28 +948,28 @@
     <message>
         <source>Crop</source>
         <extracomment>task adapt, parameter crop; task preview, parameter crop; task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪块</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/panel.py"/>
         <source>Crops</source>
         <extracomment>task preview, parameter count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪块</translation>
     </message>
     <message>
         <source>Crops a step, fewer where memory is short.</source>
         <extracomment>task search, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步的裁剪块数，内存不足时较少。</translation>
     </message>
     <message>
         <source>Crops a step.</source>
         <extracomment>task sensitivity, parameter batch; task train, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步的裁剪块数。</translation>
     </message>
     <message>
         <source>Crops a step: half of them of the source, half of the target.</source>
         <extracomment>task adapt, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步的裁剪块数：一半来自源域，一半来自目标域。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
@@ -984,37 +984,37 @@
     <message>
         <source>Cut-mix</source>
         <extracomment>task train, parameter cutmix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cut-mix</translation>
     </message>
     <message>
         <source>DABNet: less than a million parameters in depth-wise filters, for a processor.</source>
         <extracomment>network dabnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DABNet：深度卷积，参数不到一百万，适合处理器。</translation>
     </message>
     <message>
         <source>DANet: every pixel sees all the others, and every channel, at an eighth of the size.</source>
         <extracomment>network danet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DANet：在八分之一尺寸上，每个像素看到所有其他像素和所有通道。</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>task dataset; task preview; task suggest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Data set</source>
         <extracomment>task dataset, parameter output; task preview, parameter dataset; task search, parameter dataset; task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Data set file</source>
         <extracomment>task dataset, result dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集文件</translation>
     </message>
     <message>
         <source>DC-Swin: a Swin transformer with densely connected features, for fine-resolution imagery.</source>
         <extracomment>network dc-swin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DC-Swin：特征密集连接的 Swin Transformer，适合高分辨率影像。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -1024,17 +1024,17 @@
     <message>
         <source>DeepLabV2: dilated convolutions on deep features, the network that adaptation is tried on.</source>
         <extracomment>network deeplabv2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DeepLabV2：在深层特征上做空洞卷积，常用于域适应研究的网络。</translation>
     </message>
     <message>
         <source>DeepLabV3+: atrous pyramid pooling, refined by features of a quarter of the size.</source>
         <extracomment>network deeplabv3plus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DeepLabV3+：空洞金字塔池化，用四分之一尺寸的特征细化。</translation>
     </message>
     <message>
         <source>DeepLabV3: atrous pyramid pooling over features that stay at an eighth of the size.</source>
         <extracomment>network deeplabv3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DeepLabV3：在保持八分之一尺寸的特征上做空洞金字塔池化。</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -1059,7 +1059,7 @@
     <message>
         <source>Design</source>
         <extracomment>task evaluate, parameter design</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>抽样设计</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/messages.py"/>
@@ -1069,22 +1069,22 @@
     <message>
         <source>Device</source>
         <extracomment>task adapt, parameter device; task evaluate, parameter device; task predict, parameter device; task profile, parameter device; task search, parameter device; task sensitivity, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>DFCNet: ClassmateNet whose dense blocks are all fused for the answer, for finer details.</source>
         <extracomment>network dfcnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DFCNet：融合所有密集块输出结果的 ClassmateNet，细节更精细。</translation>
     </message>
     <message>
         <source>dim of AutoLC&apos;s paper; less where a limit asks for it.</source>
         <extracomment>task search, parameter dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AutoLC 论文中的 dim；受限时取更小值。</translation>
     </message>
     <message>
         <source>dim of the paper.</source>
         <extracomment>task sensitivity, parameter dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>论文中的 dim。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -1139,7 +1139,7 @@
     <message>
         <source>Draw a stratified random sample of points on a map, to be labelled and then evaluated.</source>
         <extracomment>task sample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在地图上抽取分层随机样本点，供标注后评估。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
@@ -1159,7 +1159,7 @@
     <message>
         <source>Draw points to check a map</source>
         <extracomment>task sample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>抽取检验地图的点</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
@@ -1174,12 +1174,12 @@
     <message>
         <source>EaNet: dense kernels of many sizes see objects of many sizes, then a light decoder.</source>
         <extracomment>network eanet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EaNet：多种尺寸的密集卷积核观察多种尺寸的目标，后接轻量解码器。</translation>
     </message>
     <message>
         <source>Encoder&apos;s weights</source>
         <extracomment>task adapt, parameter encoder_weights; task train, parameter encoder_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编码器权重</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
@@ -1209,17 +1209,17 @@
     <message>
         <source>Epoch</source>
         <extracomment>task adapt, parameter epoch; task train, parameter epoch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
     <message>
         <source>Epochs</source>
         <extracomment>task search, parameter epochs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>ERFNet: two million parameters in one-dimensional convolutions, for a processor.</source>
         <extracomment>network erfnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ERFNet：一维卷积，两百万参数，适合处理器。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -1234,7 +1234,7 @@
     <message>
         <source>Existing labels</source>
         <extracomment>task suggest, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已有标签</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_process.py"/>
@@ -1244,7 +1244,7 @@
     <message>
         <source>Expected accuracy</source>
         <extracomment>task sample, parameter expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预期精度</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
@@ -1259,22 +1259,22 @@
     <message>
         <source>Extent</source>
         <extracomment>task predict, parameter extent; task suggest, parameter extent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>F of AutoLC&apos;s paper while searching.</source>
         <extracomment>task search, parameter width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索时的 F（见 AutoLC 论文）。</translation>
     </message>
     <message>
         <source>F of AutoLC&apos;s paper, of the network that is found; less where a limit asks for it.</source>
         <extracomment>task search, parameter f</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所得网络的 F（见 AutoLC 论文）；受限时取更小值。</translation>
     </message>
     <message>
         <source>F of the paper.</source>
         <extracomment>task sensitivity, parameter f</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>论文中的 F。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/labels.py"/>
@@ -1284,7 +1284,7 @@
     <message>
         <source>FactSeg: a feature pyramid that finds objects beside one that names them, for small objects.</source>
         <extracomment>network factseg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FactSeg：一个特征金字塔发现目标，另一个识别类别，适合小目标。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -1294,32 +1294,32 @@
     <message>
         <source>FANet: pixels compared by cosine at every size, fused from coarse to fine, made for speed.</source>
         <extracomment>network fanet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FANet：在各尺寸上按余弦比较像素，由粗到细融合，速度快。</translation>
     </message>
     <message>
         <source>FarSeg: a feature pyramid weighed by the scene, for objects on a large, mixed background.</source>
         <extracomment>network farseg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FarSeg：由场景加权的特征金字塔，适合大范围复杂背景上的目标。</translation>
     </message>
     <message>
         <source>FC-DenseNet: dense blocks down and up again, thrifty with weights but not with memory.</source>
         <extracomment>network fc-densenet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FC-DenseNet：下采样再上采样的密集块，权重少但占用内存多。</translation>
     </message>
     <message>
         <source>FCN-8s with VGG&apos;s large layers: the original of 2015, mostly of historical interest.</source>
         <extracomment>network fcn8s-vgg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带 VGG 大型层的 FCN-8s：2015 年的原版，主要有历史意义。</translation>
     </message>
     <message>
         <source>FCN-8s: scores of three depths of a VGG-16 added up; the plainest network to compare with.</source>
         <extracomment>network fcn8s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FCN-8s：VGG-16 三个深度的得分相加；最简单的对比网络。</translation>
     </message>
     <message>
         <source>Features with their true class.</source>
         <extracomment>task evaluate, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带有真实类别的要素。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
@@ -1359,7 +1359,7 @@
     <message>
         <source>Flips</source>
         <extracomment>task train, parameter flips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>翻转</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -1375,27 +1375,27 @@
     <message>
         <source>Folder of images</source>
         <extracomment>task dataset, parameter pairs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>影像文件夹</translation>
     </message>
     <message>
         <source>Folder of labels</source>
         <extracomment>task dataset, parameter pairs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签文件夹</translation>
     </message>
     <message>
         <source>For a first map, and wherever there is no GPU: trains in minutes on a processor.</source>
         <extracomment>network small-for-processors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适合第一幅地图以及没有 GPU 的情况：在处理器上几分钟即可训练。</translation>
     </message>
     <message>
         <source>For a model: auto, cpu, cuda, cuda:1, mps.</source>
         <extracomment>task evaluate, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于模型：auto、cpu、cuda、cuda:1、mps。</translation>
     </message>
     <message>
         <source>For everyday work with a GPU: sees farther than the small one, and is still quick.</source>
         <extracomment>network medium-for-gpus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适合用 GPU 的日常工作：比小型网络看得更远，且仍然很快。</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -1405,12 +1405,12 @@
     <message>
         <source>For many labels and hours on a good GPU: keeps details through all its layers.</source>
         <extracomment>network large-for-many-labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适合标签多、在较好的 GPU 上训练数小时：各层都保留细节。</translation>
     </message>
     <message>
         <source>For the table and the runs; the same call on it goes on where it stopped.</source>
         <extracomment>task sensitivity, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于表格和运行；对其再次执行相同操作会从停止处继续。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
@@ -1420,7 +1420,7 @@
     <message>
         <source>Format</source>
         <extracomment>task predict, parameter format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -1430,7 +1430,7 @@
     <message>
         <source>Found network</source>
         <extracomment>task search, result genotype; task sensitivity, parameter genotype</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所得网络</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
@@ -1460,7 +1460,7 @@
     <message>
         <source>From the beginning, after the search.</source>
         <extracomment>task search, parameter training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索之后从头训练。</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -1470,7 +1470,7 @@
     <message>
         <source>FT-UNetFormer: UNetFormer made of transformers alone, with a large Swin as its encoder.</source>
         <extracomment>network ft-unetformer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FT-UNetFormer：完全由 Transformer 构成的 UNetFormer，以大型 Swin 为编码器。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -1490,7 +1490,7 @@
     <message>
         <source>GFLOPs</source>
         <extracomment>task search, parameter max_flops</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GFLOPs</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/extents.py"/>
@@ -1505,7 +1505,7 @@
     <message>
         <source>Give the classes of a model other names and colours, in its file and in all later maps.</source>
         <extracomment>task relabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为模型的类别指定其他名称和颜色，作用于其文件和之后的所有地图。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
@@ -1535,12 +1535,12 @@
     <message>
         <source>Have torch compile the network, which pays in long runs on a GPU.</source>
         <extracomment>task train, parameter compile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让 torch 编译网络，在 GPU 上长时间运行时划算。</translation>
     </message>
     <message>
         <source>Head</source>
         <extracomment>task adapt, parameter head; task predict, parameter head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输出头</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/panel.py"/>
@@ -1550,22 +1550,22 @@
     <message>
         <source>Hi-ResNet without its refinement: attention in windows instead of convolutions.</source>
         <extracomment>network hi-resnet-v2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不带细化的 Hi-ResNet：用窗口注意力代替卷积。</translation>
     </message>
     <message>
         <source>Hi-ResNet&apos;s base with its funnel, which looks longer at the finest features.</source>
         <extracomment>network hi-resnet-v1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带漏斗模块的 Hi-ResNet 基础网络，更多地处理最精细的特征。</translation>
     </message>
     <message>
         <source>Hi-ResNet&apos;s base: HRNet-W48 with a third stage of thrice the depth and no fourth.</source>
         <extracomment>network hi-resnet-base</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hi-ResNet 的基础：HRNet-W48，第三阶段深度为三倍，无第四阶段。</translation>
     </message>
     <message>
         <source>Hi-ResNet: fine features with attention in windows, refined by a first, coarse map.</source>
         <extracomment>network hi-resnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hi-ResNet：带窗口注意力的精细特征，用初始粗略图细化。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -1575,27 +1575,27 @@
     <message>
         <source>How crops are drawn: 0 as often as classes occur, 1 all classes equally often.</source>
         <extracomment>task train, parameter balance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪块的抽取方式：0 按类别出现频率，1 所有类别同样频繁。</translation>
     </message>
     <message>
         <source>How long each is trained.</source>
         <extracomment>task sensitivity, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个网络的训练步数。</translation>
     </message>
     <message>
         <source>How long search and training may take together, as in 20min or 2h; without, epochs and steps decide.</source>
         <extracomment>task search, parameter budget</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索和训练总共可用的时间，如 20min 或 2h；不指定则由轮数和步数决定。</translation>
     </message>
     <message>
         <source>How long to adapt.</source>
         <extracomment>task adapt, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适应的步数。</translation>
     </message>
     <message>
         <source>How long to train.</source>
         <extracomment>task train, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练的步数。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
@@ -1610,102 +1610,102 @@
     <message>
         <source>How many are shown.</source>
         <extracomment>task preview, parameter count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示的数量。</translation>
     </message>
     <message>
         <source>How many in all; 0 works it out from the standard error that is wanted.</source>
         <extracomment>task sample, parameter points</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>总点数；0 表示由期望的标准误差推算。</translation>
     </message>
     <message>
         <source>How many to suggest.</source>
         <extracomment>task suggest, parameter number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建议的数量。</translation>
     </message>
     <message>
         <source>How much brightness, contrast and colour of the source&apos;s crops vary by chance; 0 not at all.</source>
         <extracomment>task adapt, parameter colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>源域裁剪块的亮度、对比度和颜色随机变化的程度；0 表示不变。</translation>
     </message>
     <message>
         <source>How much brightness, contrast and colour vary by chance; 0 not at all.</source>
         <extracomment>task train, parameter colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>亮度、对比度和颜色随机变化的程度；0 表示不变。</translation>
     </message>
     <message>
         <source>How often a network is run, and trained for a step, at most; the median counts.</source>
         <extracomment>task profile, parameter repeats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个网络最多运行并训练一步的次数；取中位数。</translation>
     </message>
     <message>
         <source>How often the weights see their half of the imagery, where no time is given.</source>
         <extracomment>task search, parameter epochs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未指定时间时，权重遍历其一半影像的次数。</translation>
     </message>
     <message>
         <source>How slowly the average of the weights follows them; it is what gets mapped with.</source>
         <extracomment>task train, parameter average</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重平均值跟随权重的缓慢程度；制图时使用该平均值。</translation>
     </message>
     <message>
         <source>How strongly weights are kept small.</source>
         <extracomment>task train, parameter decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>抑制权重增大的强度。</translation>
     </message>
     <message>
         <source>How the learning rate falls after the warm-up.</source>
         <extracomment>task train, parameter schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预热后学习率的下降方式。</translation>
     </message>
     <message>
         <source>How the reference was chosen: &apos;as given&apos; counts its pixels or points; &apos;stratified&apos; takes points as a random sample in each class of the map, and corrects for area.</source>
         <extracomment>task evaluate, parameter design</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参考数据的选取方式：“as given”统计其像素或点；“stratified”将点视为地图各类别内的随机样本，并按面积校正。</translation>
     </message>
     <message>
         <source>How the weights descend.</source>
         <extracomment>task adapt, parameter optimiser; task train, parameter optimiser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重的下降方式。</translation>
     </message>
     <message>
         <source>How to adapt; &apos;lclab adapt --list&apos; tells of each.</source>
         <extracomment>task adapt, parameter method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适应方法；“lclab adapt --list”逐一说明。</translation>
     </message>
     <message>
         <source>How to search: &apos;fast&apos; for most, &apos;faithful&apos; as AutoLC&apos;s paper has it.</source>
         <extracomment>task search, parameter strategy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索方式：“fast”适合多数情况，“faithful”与 AutoLC 论文一致。</translation>
     </message>
     <message>
         <source>How unsure the model is: by all classes&apos; probabilities (entropy), or by how near the second class comes to the first (margin).</source>
         <extracomment>task suggest, parameter measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型的不确定程度：按所有类别的概率（entropy），或按第二类别与第一类别的接近程度（margin）。</translation>
     </message>
     <message>
         <source>HRNet-OCR: HRNet whose pixels are told what a first, coarse map says of every class.</source>
         <extracomment>network hrnet-ocr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HRNet-OCR：HRNet，其像素获知初始粗略图对各类别的判断。</translation>
     </message>
     <message>
         <source>HRNet-W32: features that stay at a quarter of the size, for borders and small objects.</source>
         <extracomment>network hrnet-w32</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HRNet-W32：特征保持四分之一尺寸，适合边界和小目标。</translation>
     </message>
     <message>
         <source>HRNet-W48 with a fourth stage of three times as many blocks, to compare depths.</source>
         <extracomment>network hrnet-w48-long-stage4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第四阶段块数为三倍的 HRNet-W48，用于比较深度。</translation>
     </message>
     <message>
         <source>HRNet-W48 with a third stage of three times as many blocks, to compare depths.</source>
         <extracomment>network hrnet-w48-long-stage3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第三阶段块数为三倍的 HRNet-W48，用于比较深度。</translation>
     </message>
     <message>
         <source>HRNet-W48: the larger HRNet, for borders and small objects where there is a large GPU.</source>
         <extracomment>network hrnet-w48</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HRNet-W48：较大的 HRNet，适合边界和小目标，需要大型 GPU。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/asking.py"/>
@@ -1715,12 +1715,12 @@
     <message>
         <source>Ids, names and colours of the classes; the layer&apos;s own where not given.</source>
         <extracomment>task dataset, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别的编号、名称和颜色；不指定则用图层自身的。</translation>
     </message>
     <message>
         <source>Ids, names and colours of the classes; the map&apos;s own where not given.</source>
         <extracomment>task evaluate, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别的编号、名称和颜色；不指定则用地图自身的。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
@@ -1740,7 +1740,7 @@
     <message>
         <source>Ignored values</source>
         <extracomment>task evaluate, parameter ignore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忽略的值</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
@@ -1756,17 +1756,17 @@
     <message>
         <source>Imagery without labels of the region to adapt to.</source>
         <extracomment>task adapt, parameter target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要适应的区域的无标签影像。</translation>
     </message>
     <message>
         <source>Images</source>
         <extracomment>task dataset, parameter images; task suggest, parameter image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>影像</translation>
     </message>
     <message>
         <source>Images at a time, where time is measured.</source>
         <extracomment>task profile, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测定时间时一次处理的影像数。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -1776,17 +1776,17 @@
     <message>
         <source>Images that are for testing alone, likewise.</source>
         <extracomment>task dataset, parameter test_images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同样，仅用于测试的影像。</translation>
     </message>
     <message>
         <source>Images that are for validation alone: more of them, or names of those given.</source>
         <extracomment>task dataset, parameter validation_images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅用于验证的影像：另外的影像，或上述影像的名称。</translation>
     </message>
     <message>
         <source>In how many parts a batch is computed, to need less memory.</source>
         <extracomment>task train, parameter accumulate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个批次分几部分计算，以减少内存需求。</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -1816,12 +1816,12 @@
     <message>
         <source>Instead of a map: the image for a model to map.</source>
         <extracomment>task evaluate, parameter image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代替地图：由模型制图的影像。</translation>
     </message>
     <message>
         <source>Instead of a map: the model file to check.</source>
         <extracomment>task evaluate, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代替地图：要检验的模型文件。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
@@ -1908,7 +1908,7 @@
     <message>
         <source>Label every pixel that a polygon touches, not only those whose centre it holds.</source>
         <extracomment>task dataset, parameter all_touched</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标注多边形触及的每个像素，而不仅是中心在其内的像素。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
@@ -1918,7 +1918,7 @@
     <message>
         <source>Label rasters</source>
         <extracomment>task dataset, parameter label_rasters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签栅格</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
@@ -1928,7 +1928,7 @@
     <message>
         <source>Labelled polygons</source>
         <extracomment>task dataset, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带标签的多边形</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
@@ -1938,7 +1938,7 @@
     <message>
         <source>Labels this near to a block of another split are left out.</source>
         <extracomment>task dataset, parameter margin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>距其他子集的区块在此距离内的标签不予采用。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
@@ -1979,12 +1979,12 @@
     <message>
         <source>Largest scale</source>
         <extracomment>task train, parameter largest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大尺度</translation>
     </message>
     <message>
         <source>Layers</source>
         <extracomment>task search, parameter layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层数</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -1995,27 +1995,27 @@
     <message>
         <source>Least per class</source>
         <extracomment>task sample, parameter least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每类最少点数</translation>
     </message>
     <message>
         <source>Let a search find a small network for a data set, and train it.</source>
         <extracomment>task search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通过搜索为数据集找到小型网络并训练它。</translation>
     </message>
     <message>
         <source>LinkNet: encoder stages added into a light decoder, made for speed.</source>
         <extracomment>network linknet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LinkNet：编码器各阶段加到轻量解码器中，速度快。</translation>
     </message>
     <message>
         <source>List every network with its arguments, and the paper and table that it comes from.</source>
         <extracomment>task models</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列出所有网络及其参数，以及所出自的论文和表格。</translation>
     </message>
     <message>
         <source>List networks</source>
         <extracomment>task models</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列出网络</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/maps.py"/>
@@ -2045,7 +2045,7 @@
     <message>
         <source>Look at crops and labels</source>
         <extracomment>task preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查看裁剪块和标签</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -2066,7 +2066,7 @@
     <message>
         <source>m</source>
         <extracomment>task predict, parameter pixel_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -2086,12 +2086,12 @@
     <message>
         <source>Make a data set</source>
         <extracomment>task dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>制作数据集</translation>
     </message>
     <message>
         <source>Make a data set for training from imagery and labelled polygons or label rasters.</source>
         <extracomment>task dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由影像和带标签的多边形或标签栅格制作训练数据集。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
@@ -2126,12 +2126,12 @@
     <message>
         <source>MANet: an encoder and a decoder of transposed convolutions, with attention in every skip.</source>
         <extracomment>network manet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MANet：编码器与转置卷积解码器，每个跳跃连接都带注意力。</translation>
     </message>
     <message>
         <source>Map</source>
         <extracomment>task evaluate, parameter map; task predict; task sample, parameter map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地图</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
@@ -2151,17 +2151,17 @@
     <message>
         <source>Map land cover over a raster of any size with a trained model.</source>
         <extracomment>task predict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用训练好的模型对任意大小的栅格进行土地覆盖制图。</translation>
     </message>
     <message>
         <source>Map only inside these polygons.</source>
         <extracomment>task predict, parameter area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅在这些多边形内制图。</translation>
     </message>
     <message>
         <source>Map only this box, in the image&apos;s coordinates.</source>
         <extracomment>task predict, parameter extent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅对该矩形制图，使用影像的坐标。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
@@ -2196,7 +2196,7 @@
     <message>
         <source>Margin</source>
         <extracomment>task dataset, parameter margin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>边距</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -2217,7 +2217,7 @@
     <message>
         <source>Measure a few steps and tell time and memory; nothing is written.</source>
         <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量几步并给出时间和内存；不写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
@@ -2227,27 +2227,27 @@
     <message>
         <source>Measure accuracy</source>
         <extracomment>task evaluate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测定精度</translation>
     </message>
     <message>
         <source>Measure parameters, arithmetic, memory and time of networks at any size of image.</source>
         <extracomment>task profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测定网络在任意影像大小下的参数量、运算量、内存和时间。</translation>
     </message>
     <message>
         <source>Measure the accuracy of a map or a model against a raster, polygons or points.</source>
         <extracomment>task evaluate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对照栅格、多边形或点测定地图或模型的精度。</translation>
     </message>
     <message>
         <source>Measure time and memory</source>
         <extracomment>task profile, parameter timing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测定时间和内存</translation>
     </message>
     <message>
         <source>Measure what networks cost</source>
         <extracomment>task profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测定网络开销</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -2282,27 +2282,27 @@
     <message>
         <source>Merge smaller patches into their largest neighbour; in pixels where the image has no coordinate system.</source>
         <extracomment>task predict, parameter minimum_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将更小的斑块并入最大的相邻斑块；影像无坐标系时以像素计。</translation>
     </message>
     <message>
         <source>Method</source>
         <extracomment>task adapt, parameter method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Method&apos;s arguments</source>
         <extracomment>task adapt, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方法参数</translation>
     </message>
     <message>
         <source>Metrics</source>
         <extracomment>task adapt, result metrics; task evaluate, result metrics; task search, result metrics; task train, result metrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>million</source>
         <extracomment>task search, parameter max_params</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>百万</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
@@ -2312,7 +2312,7 @@
     <message>
         <source>Mirror crops by chance.</source>
         <extracomment>task train, parameter flips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机镜像裁剪块。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/form.py"/>
@@ -2328,7 +2328,7 @@
     <message>
         <source>Model file</source>
         <extracomment>task adapt, result model; task relabel, parameter output; task search, result model; task train, result model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型文件</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
@@ -2362,17 +2362,17 @@
     <message>
         <source>Mosaic</source>
         <extracomment>task train, parameter mosaic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>马赛克拼接</translation>
     </message>
     <message>
         <source>Most operations</source>
         <extracomment>task search, parameter max_flops</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大运算量</translation>
     </message>
     <message>
         <source>Most parameters</source>
         <extracomment>task search, parameter max_params</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大参数量</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
@@ -2392,7 +2392,7 @@
     <message>
         <source>m²</source>
         <extracomment>task predict, parameter minimum_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
@@ -2407,17 +2407,17 @@
     <message>
         <source>Names and colours</source>
         <extracomment>task relabel, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称和颜色</translation>
     </message>
     <message>
         <source>NASNet-Large-FCN: the most accurate network of its paper, for much data and a large GPU.</source>
         <extracomment>network nasnet-large-fcn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NASNet-Large-FCN：其论文中精度最高的网络，适合大量数据和大型 GPU。</translation>
     </message>
     <message>
         <source>NASNet-Mobile-FCN: as accurate as FCN-8s with a thirtieth of its weights.</source>
         <extracomment>network nasnet-mobile-fcn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NASNet-Mobile-FCN：精度与 FCN-8s 相当，权重仅其三十分之一。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/part.py"/>
@@ -2434,7 +2434,7 @@
     <message>
         <source>Network&apos;s arguments</source>
         <extracomment>task adapt, parameter network_set; task profile, parameter set; task train, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络参数</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
@@ -2455,7 +2455,7 @@
     <message>
         <source>New names and colours, by the ids of the model&apos;s classes; all of them.</source>
         <extracomment>task relabel, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按模型类别编号给出的新名称和颜色；须包含全部类别。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
@@ -2501,12 +2501,12 @@
     <message>
         <source>Nodata value</source>
         <extracomment>task predict, parameter nodata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无数据值</translation>
     </message>
     <message>
         <source>Noise</source>
         <extracomment>task train, parameter noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
@@ -2571,7 +2571,7 @@
     <message>
         <source>Of a cell.</source>
         <extracomment>task search, parameter blocks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个单元的块数。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
@@ -2586,12 +2586,12 @@
     <message>
         <source>Of each class for its user, where the number of points is to be worked out.</source>
         <extracomment>task sample, parameter expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要推算点数时，各类别的用户精度。</translation>
     </message>
     <message>
         <source>Of the chance sizes at which crops are seen.</source>
         <extracomment>task train, parameter largest; task train, parameter smallest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪块随机尺寸的界限。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
@@ -2616,37 +2616,37 @@
     <message>
         <source>Of the found network; 0 takes what is left of the time, or 2000.</source>
         <extracomment>task search, parameter training_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所得网络的步数；0 表示用剩余时间，或 2000。</translation>
     </message>
     <message>
         <source>Of the image.</source>
         <extracomment>task profile, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>影像的波段数。</translation>
     </message>
     <message>
         <source>Of the intervals of a stratified sample.</source>
         <extracomment>task evaluate, parameter confidence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分层样本区间的置信水平。</translation>
     </message>
     <message>
         <source>Of the network that is found, for an image of 1024 x 1024 pixels, in 10^9 FLOPs as the AutoLC paper counts them; 0 sets no limit.</source>
         <extracomment>task search, parameter max_flops</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所得网络对 1024 x 1024 像素影像的运算量，单位 10^9 FLOPs，按 AutoLC 论文的计法；0 表示不限。</translation>
     </message>
     <message>
         <source>Of the network that is found; 0 sets no limit.</source>
         <extracomment>task search, parameter max_params</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所得网络的参数量；0 表示不限。</translation>
     </message>
     <message>
         <source>Of the weights at first; it falls to a 25th.</source>
         <extracomment>task search, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重的初始学习率；降至其 25 分之一。</translation>
     </message>
     <message>
         <source>Of the weights, in place of epochs; 0 takes the epochs.</source>
         <extracomment>task search, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重的步数，代替轮数；0 表示用轮数。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
@@ -2676,7 +2676,7 @@
     <message>
         <source>Only in this box, in the first image&apos;s coordinates.</source>
         <extracomment>task suggest, parameter extent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅限该矩形，使用第一幅影像的坐标。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
@@ -2686,7 +2686,7 @@
     <message>
         <source>Only tell the cost</source>
         <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅给出开销</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
@@ -2711,7 +2711,7 @@
     <message>
         <source>Optimiser</source>
         <extracomment>task adapt, parameter optimiser; task train, parameter optimiser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/part.py"/>
@@ -2746,7 +2746,7 @@
     <message>
         <source>Overlap</source>
         <extracomment>task predict, parameter overlap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重叠</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
@@ -2756,7 +2756,7 @@
     <message>
         <source>PAN: a feature pyramid with attention from high to low levels.</source>
         <extracomment>network pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PAN：注意力由高层到低层的特征金字塔。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
@@ -2767,7 +2767,7 @@
     <message>
         <source>Patience</source>
         <extracomment>task train, parameter patience</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>耐心</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
@@ -2780,7 +2780,7 @@
     <message>
         <source>Pixel size</source>
         <extracomment>task predict, parameter pixel_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>像素大小</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
@@ -2790,17 +2790,12 @@
     <message>
         <source>pixels</source>
         <extracomment>task adapt, parameter crop; task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task preview, parameter crop; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
         <source>Pixels of this class that were learnt from.</source>
         <translation>用于学习该类别的像素数。</translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
-        <source>pixels of {:g} m</source>
-        <translation>像素大小 {:g} m</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
@@ -2815,17 +2810,17 @@
     <message>
         <source>Places</source>
         <extracomment>task suggest, parameter number; task suggest, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Points</source>
         <extracomment>task sample, parameter output; task sample, parameter points</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Points that even the rarest class gets; the others share the rest by area.</source>
         <extracomment>task sample, parameter least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最稀少的类别也能得到的点数；其余按面积分配。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
@@ -2836,37 +2831,37 @@
     <message>
         <source>Polygons that are drawn already; no place touches any of them.</source>
         <extracomment>task suggest, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已绘制的多边形；建议位置不与其相触。</translation>
     </message>
     <message>
         <source>Polygons that say where each split lies, by a field &apos;split&apos; with train, validation or test.</source>
         <extracomment>task dataset, parameter split_layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说明各子集位置的多边形，其字段“split”为 train、validation 或 test。</translation>
     </message>
     <message>
         <source>Polygons with a class each, over one image or all.</source>
         <extracomment>task dataset, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各有一个类别的多边形，位于一幅或所有影像上。</translation>
     </message>
     <message>
         <source>Precision</source>
         <extracomment>task adapt, parameter precision; task search, parameter precision; task train, parameter precision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值精度</translation>
     </message>
     <message>
         <source>Predict each window at these sizes and average.</source>
         <extracomment>task predict, parameter scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按这些尺寸预测每个窗口并取平均。</translation>
     </message>
     <message>
         <source>Predict each window in four mirrored positions and average.</source>
         <extracomment>task predict, parameter flips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对每个窗口的四种镜像分别预测并取平均。</translation>
     </message>
     <message>
         <source>Predict land cover</source>
         <extracomment>task predict</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预测土地覆盖</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/form.py"/>
@@ -2886,12 +2881,12 @@
     <message>
         <source>Probabilities</source>
         <extracomment>task predict, parameter probabilities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>Probability from which a model with a single mask says yes.</source>
         <extracomment>task predict, parameter threshold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单掩膜模型判为“是”的概率下限。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -2906,7 +2901,7 @@
     <message>
         <source>Processor threads; 0 takes all.</source>
         <extracomment>task adapt, parameter threads; task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>处理器线程；0 表示全部使用。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
@@ -2921,17 +2916,17 @@
     <message>
         <source>Pseudo-labels</source>
         <extracomment>task adapt, parameter pseudo_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>伪标签</translation>
     </message>
     <message>
         <source>PSPNet at stride 8: averages over parts of the image beside finer features, for a large GPU.</source>
         <extracomment>network pspnet-os8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步幅 8 的 PSPNet：更精细的特征加上影像各部分的平均，适合大型 GPU。</translation>
     </message>
     <message>
         <source>PSPNet: averages over parts of the image beside deep features, for what its setting tells.</source>
         <extracomment>network pspnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PSPNet：深层特征加上影像各部分的平均，利用周围环境的信息。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
@@ -2971,22 +2966,22 @@
     <message>
         <source>Quarter turns</source>
         <extracomment>task train, parameter turns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直角旋转</translation>
     </message>
     <message>
         <source>Rasters whose values are classes, instead of polygons: one per image in the same order, or any number that lie where the images do.</source>
         <extracomment>task dataset, parameter label_rasters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以类别为值的栅格，代替多边形：按相同顺序每幅影像一个，或影像所在处的任意多个。</translation>
     </message>
     <message>
         <source>Rate of the architecture</source>
         <extracomment>task search, parameter architecture_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>架构学习率</translation>
     </message>
     <message>
         <source>Read the image at the ground resolution the model was trained at, where it differs by more than 10 %; the map keeps the image&apos;s grid.</source>
         <extracomment>task predict, parameter resample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当影像与模型训练时的地面分辨率相差超过 10 % 时，按训练分辨率读取影像；地图保持影像的格网。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/answers.py"/>
@@ -3011,12 +3006,12 @@
     <message>
         <source>Reference polygons or points</source>
         <extracomment>task evaluate, parameter labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参考多边形或点</translation>
     </message>
     <message>
         <source>Reference raster</source>
         <extracomment>task evaluate, parameter reference</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参考栅格</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
@@ -3051,17 +3046,17 @@
     <message>
         <source>Rename and colour classes</source>
         <extracomment>task relabel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名类别和设置颜色</translation>
     </message>
     <message>
         <source>Repeats</source>
         <extracomment>task profile, parameter repeats</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重复次数</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>task adapt, result report; task evaluate, result report; task profile, result report; task search, result report; task sensitivity, result report; task train, result report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -3071,7 +3066,7 @@
     <message>
         <source>Resample to the model&apos;s resolution</source>
         <extracomment>task predict, parameter resample</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重采样到模型分辨率</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -3091,12 +3086,12 @@
     <message>
         <source>RSNet, after its outline: few parameters at fine sizes, which takes much memory.</source>
         <extracomment>network rsnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RSNet（按其概要实现）：在精细尺寸上参数少，但占用内存多。</translation>
     </message>
     <message>
         <source>RSSFormer: HRNet with attention where its branches meet, for small objects in large scenes.</source>
         <extracomment>network rssformer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RSSFormer：在各分支汇合处带注意力的 HRNet，适合大场景中的小目标。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
@@ -3107,7 +3102,7 @@
     <message>
         <source>Run and train every network; without, costs are only counted, in seconds.</source>
         <extracomment>task profile, parameter timing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行并训练每个网络；否则仅统计开销，数秒即可。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -3169,12 +3164,12 @@
     <message>
         <source>Scaling of the target</source>
         <extracomment>task adapt, parameter scaling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标域缩放</translation>
     </message>
     <message>
         <source>Schedule</source>
         <extracomment>task train, parameter schedule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率调度</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
@@ -3195,17 +3190,17 @@
     <message>
         <source>Search for a network</source>
         <extracomment>task search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索网络</translation>
     </message>
     <message>
         <source>Seconds</source>
         <extracomment>task profile, parameter seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间上限</translation>
     </message>
     <message>
         <source>seconds</source>
         <extracomment>task profile, parameter seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -3230,42 +3225,42 @@
     <message>
         <source>Seed</source>
         <extracomment>task adapt, parameter seed; task dataset, parameter seed; task preview, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>SegFormer-B0: the smallest SegFormer, a transformer that a processor can train.</source>
         <extracomment>network segformer-b0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B0：最小的 SegFormer，处理器即可训练的 Transformer。</translation>
     </message>
     <message>
         <source>SegFormer-B1: a light transformer that sees the whole image.</source>
         <extracomment>network segformer-b1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B1：能看到整幅影像的轻量 Transformer。</translation>
     </message>
     <message>
         <source>SegFormer-B2: a transformer of medium size that sees the whole image.</source>
         <extracomment>network segformer-b2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B2：能看到整幅影像的中型 Transformer。</translation>
     </message>
     <message>
         <source>SegFormer-B3: a transformer for a good GPU that sees the whole image.</source>
         <extracomment>network segformer-b3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B3：能看到整幅影像的 Transformer，适合较好的 GPU。</translation>
     </message>
     <message>
         <source>SegFormer-B4: a large transformer for a good GPU that sees the whole image.</source>
         <extracomment>network segformer-b4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B4：能看到整幅影像的大型 Transformer，适合较好的 GPU。</translation>
     </message>
     <message>
         <source>SegFormer-B5: the largest SegFormer, for much data and a large GPU.</source>
         <extracomment>network segformer-b5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SegFormer-B5：最大的 SegFormer，适合大量数据和大型 GPU。</translation>
     </message>
     <message>
         <source>Segmenter: a small plain transformer that compares patches of 16 pixels with the classes.</source>
         <extracomment>network segmenter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segmenter：小型的普通 Transformer，将 16 像素的图块与各类别比较。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/chosen.py"/>
@@ -3275,7 +3270,7 @@
     <message>
         <source>Semantic-FPN: a feature pyramid joined at a quarter of the size, for objects of all sizes.</source>
         <extracomment>network semantic-fpn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semantic-FPN：在四分之一尺寸上合并的特征金字塔，适合各种大小的目标。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_process.py"/>
@@ -3310,7 +3305,7 @@
     <message>
         <source>Share of a window that it has in common with the next; the model&apos;s own if not given.</source>
         <extracomment>task predict, parameter overlap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口与相邻窗口共有的比例；不指定则用模型自身的。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -3320,17 +3315,17 @@
     <message>
         <source>ShelfNet: down, up, down and up again with skips between the columns, made for speed.</source>
         <extracomment>network shelfnet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ShelfNet：下、上、再下、再上，各列之间跳跃连接，速度快。</translation>
     </message>
     <message>
         <source>Show crops as training sees them: turned, scaled, coloured and put together by chance.</source>
         <extracomment>task preview, parameter augment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按训练所见显示裁剪块：随机旋转、缩放、变色和拼接。</translation>
     </message>
     <message>
         <source>Show crops of a data set as training draws them, beside their labels in the class colours.</source>
         <extracomment>task preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示训练时抽取的数据集裁剪块，旁边是以类别颜色显示的标签。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
@@ -3350,37 +3345,37 @@
     <message>
         <source>Show the source&apos;s crops in the target&apos;s colours.</source>
         <extracomment>task adapt, parameter colour_transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以目标域的颜色显示源域裁剪块。</translation>
     </message>
     <message>
         <source>Side of a crop.</source>
         <extracomment>task adapt, parameter crop; task preview, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪块的边长。</translation>
     </message>
     <message>
         <source>Side of a crop; 0 takes the largest that memory and time allow.</source>
         <extracomment>task search, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪块的边长；0 表示取内存和时间允许的最大值。</translation>
     </message>
     <message>
         <source>Side of a window, to the next that the network takes; near the model&apos;s own if not given.</source>
         <extracomment>task predict, parameter window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口边长，取网络可接受的下一个值；不指定则接近模型自身的。</translation>
     </message>
     <message>
         <source>Side of the image; several for a table of all of them.</source>
         <extracomment>task profile, parameter size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>影像边长；可给多个值，生成包含全部的表格。</translation>
     </message>
     <message>
         <source>Side of the square of a place.</source>
         <extracomment>task suggest, parameter size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置方块的边长。</translation>
     </message>
     <message>
         <source>Side of the squares that are dealt to the splits; 0 chooses.</source>
         <extracomment>task dataset, parameter block</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分配到各子集的方块边长；0 表示自动选择。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -3391,12 +3386,12 @@
     <message>
         <source>Smallest patch</source>
         <extracomment>task predict, parameter minimum_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最小斑块</translation>
     </message>
     <message>
         <source>Smallest scale</source>
         <extracomment>task train, parameter smallest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最小尺度</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/removal.py"/>
@@ -3406,7 +3401,7 @@
     <message>
         <source>Source</source>
         <extracomment>task adapt, parameter source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>源域</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
@@ -3417,22 +3412,22 @@
     <message>
         <source>Split field</source>
         <extracomment>task dataset, parameter split_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>子集字段</translation>
     </message>
     <message>
         <source>Split layer</source>
         <extracomment>task dataset, parameter split_layer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>子集图层</translation>
     </message>
     <message>
         <source>ST-UNet: a Swin transformer and a residual network as two encoders that tell each other.</source>
         <extracomment>network st-unet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ST-UNet：Swin Transformer 与残差网络作为互相传递信息的两个编码器。</translation>
     </message>
     <message>
         <source>Standard error</source>
         <extracomment>task sample, parameter error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标准误差</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
@@ -3442,7 +3437,7 @@
     <message>
         <source>Start from</source>
         <extracomment>task train, parameter start_from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起始模型</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
@@ -3477,7 +3472,7 @@
     <message>
         <source>Statistics of norms</source>
         <extracomment>task adapt, parameter statistics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>归一化统计量</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/drawing.py"/>
@@ -3487,17 +3482,17 @@
     <message>
         <source>Steps</source>
         <extracomment>task adapt, parameter steps; task search, parameter steps; task sensitivity, parameter steps; task train, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Steps from one look at the target to the next; 0 chooses.</source>
         <extracomment>task adapt, parameter epoch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两次检查目标域之间的步数；0 表示自动选择。</translation>
     </message>
     <message>
         <source>Steps from one look at the validation blocks to the next; 0 chooses.</source>
         <extracomment>task train, parameter epoch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两次检查验证区块之间的步数；0 表示自动选择。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/part.py"/>
@@ -3507,12 +3502,12 @@
     <message>
         <source>Steps of training</source>
         <extracomment>task search, parameter training_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练步数</translation>
     </message>
     <message>
         <source>Stitching</source>
         <extracomment>task predict, parameter stitch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拼接方式</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
@@ -3522,7 +3517,7 @@
     <message>
         <source>Stop after so many epochs without a better one; 0 never.</source>
         <extracomment>task train, parameter patience</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连续这么多轮没有改进则停止；0 表示从不。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -3552,22 +3547,22 @@
     <message>
         <source>Strategy</source>
         <extracomment>task search, parameter strategy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>Strategy&apos;s arguments</source>
         <extracomment>task search, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>策略参数</translation>
     </message>
     <message>
         <source>Suggest places to label</source>
         <extracomment>task suggest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建议标注位置</translation>
     </message>
     <message>
         <source>Suggest where the next labels would help a model most: at unsure places that differ.</source>
         <extracomment>task suggest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建议接下来在哪里标注对模型最有帮助：不确定且彼此不同的位置。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/asking.py"/>
@@ -3587,12 +3582,12 @@
     <message>
         <source>Sweep</source>
         <extracomment>task adapt, parameter sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参数扫描</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>task profile, parameter csv; task profile, result table; task sensitivity, result table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
@@ -3607,17 +3602,17 @@
     <message>
         <source>Take each pixel from the window that has it nearest its middle (core), or average overlapping windows with weights that fall towards the edge (blend) or equal (mean).</source>
         <extracomment>task predict, parameter stitch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个像素取自其最接近中心的窗口（core），或对重叠窗口以向边缘递减的权重（blend）或等权重（mean）取平均。</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>task adapt, parameter target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标域</translation>
     </message>
     <message>
         <source>Target&apos;s labels</source>
         <extracomment>task adapt, parameter target_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标域标签</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
@@ -3642,12 +3637,12 @@
     <message>
         <source>Test images</source>
         <extracomment>task dataset, parameter test_images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测试影像</translation>
     </message>
     <message>
         <source>Test share</source>
         <extracomment>task dataset, parameter test</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测试比例</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/shapes.py"/>
@@ -3667,12 +3662,12 @@
     <message>
         <source>The classified raster to check.</source>
         <extracomment>task evaluate, parameter map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要检验的分类栅格。</translation>
     </message>
     <message>
         <source>The classified raster to draw points on.</source>
         <extracomment>task sample, parameter map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要抽取点的分类栅格。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -3682,22 +3677,22 @@
     <message>
         <source>The data set to learn from.</source>
         <extracomment>task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>供学习的数据集。</translation>
     </message>
     <message>
         <source>The data set to look into.</source>
         <extracomment>task preview, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要查看的数据集。</translation>
     </message>
     <message>
         <source>The data set to search for.</source>
         <extracomment>task search, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为其搜索网络的数据集。</translation>
     </message>
     <message>
         <source>The data set with labels to learn from; methods without a source need only a model.</source>
         <extracomment>task adapt, parameter source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>供学习的有标签数据集；无源域方法只需要模型。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -3722,7 +3717,7 @@
     <message>
         <source>The features&apos; field with the true class.</source>
         <extracomment>task evaluate, parameter class_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要素中保存真实类别的字段。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
@@ -3732,47 +3727,47 @@
     <message>
         <source>The folder of the run; the same call on it goes on where it stopped.</source>
         <extracomment>task adapt, parameter output; task search, parameter output; task train, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行的文件夹；对其再次执行相同操作会从停止处继续。</translation>
     </message>
     <message>
         <source>The folder to write tables and page to.</source>
         <extracomment>task evaluate, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入表格和页面的文件夹。</translation>
     </message>
     <message>
         <source>The folder to write the data set to.</source>
         <extracomment>task dataset, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入数据集的文件夹。</translation>
     </message>
     <message>
         <source>The genotype.json of a search, or the network that the AutoLC paper found on LoveDA.</source>
         <extracomment>task sensitivity, parameter genotype</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索得到的 genotype.json，或 AutoLC 论文在 LoveDA 上得到的网络。</translation>
     </message>
     <message>
         <source>The greatest length of a gradient; 0 leaves it.</source>
         <extracomment>task train, parameter clip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梯度的最大长度；0 表示不限制。</translation>
     </message>
     <message>
         <source>The image&apos;s bands for the model&apos;s bands, in the model&apos;s order, from 1.</source>
         <extracomment>task predict, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对应模型各波段的影像波段，按模型的顺序，从 1 起。</translation>
     </message>
     <message>
         <source>The image&apos;s ground resolution, where it has no coordinate system.</source>
         <extracomment>task predict, parameter pixel_size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>影像无坐标系时的地面分辨率。</translation>
     </message>
     <message>
         <source>The images&apos; bands for the model&apos;s bands, in the model&apos;s order, from 1.</source>
         <extracomment>task suggest, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对应模型各波段的影像波段，按模型的顺序，从 1 起。</translation>
     </message>
     <message>
         <source>The images&apos; bands to use, from 1; all but an alpha band if not given.</source>
         <extracomment>task dataset, parameter bands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要使用的影像波段，从 1 起；不指定则为除 alpha 波段外的所有波段。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/table.py"/>
@@ -3782,7 +3777,7 @@
     <message>
         <source>The labelled polygons&apos; field with train, validation or test.</source>
         <extracomment>task dataset, parameter split_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多边形中值为 train、validation 或 test 的字段。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/grid.py"/>
@@ -3792,32 +3787,32 @@
     <message>
         <source>The map to write.</source>
         <extracomment>task predict, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要写入的地图。</translation>
     </message>
     <message>
         <source>The map&apos;s value where there is no answer.</source>
         <extracomment>task predict, parameter nodata</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地图中无结果处的值。</translation>
     </message>
     <message>
         <source>The model file to begin from; without, a network is trained from the beginning.</source>
         <extracomment>task adapt, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作为起点的模型文件；若无，则从头训练网络。</translation>
     </message>
     <message>
         <source>The model file to write; the same file is replaced when the new one is whole.</source>
         <extracomment>task relabel, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要写入的模型文件；若为同一文件，则在新文件写完后替换。</translation>
     </message>
     <message>
         <source>The model file whose classes change.</source>
         <extracomment>task relabel, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要修改类别的模型文件。</translation>
     </message>
     <message>
         <source>The model file; the answers of several files are averaged.</source>
         <extracomment>task predict, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型文件；多个文件的结果取平均。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
@@ -3827,37 +3822,37 @@
     <message>
         <source>The most that is added by chance, in standard deviations.</source>
         <extracomment>task train, parameter noise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机添加的最大值，以标准差计。</translation>
     </message>
     <message>
         <source>The name of a class for all that is not labelled; unknown, and not learnt, if empty.</source>
         <extracomment>task dataset, parameter background</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有未标注部分的类别名称；留空则为未知，不用于学习。</translation>
     </message>
     <message>
         <source>The network to adapt where no model is given.</source>
         <extracomment>task adapt, parameter network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未指定模型时要适应的网络。</translation>
     </message>
     <message>
         <source>The network to train: a choice by purpose, or one of those that &apos;lclab models&apos; lists.</source>
         <extracomment>task train, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要训练的网络：按用途选择，或“lclab models”所列之一。</translation>
     </message>
     <message>
         <source>The network&apos;s own, or on its encoder DeepLabV2&apos;s sum of dilated convolutions or pyramid pooling.</source>
         <extracomment>task adapt, parameter head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络自身的输出头，或在其编码器上用 DeepLabV2 的空洞卷积之和或金字塔池化。</translation>
     </message>
     <message>
         <source>The networks to measure, or &apos;all&apos;; &apos;lclab models&apos; lists them.</source>
         <extracomment>task profile, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要测定的网络，或“all”；“lclab models”列出全部。</translation>
     </message>
     <message>
         <source>The numbers to compute with; auto takes the fastest that the device has.</source>
         <extracomment>task adapt, parameter precision; task search, parameter precision; task train, parameter precision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计算所用的数值类型；auto 取设备支持的最快类型。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -3867,7 +3862,7 @@
     <message>
         <source>The output to use of a model with several.</source>
         <extracomment>task predict, parameter head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型有多个输出时使用的输出。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
@@ -3877,17 +3872,17 @@
     <message>
         <source>The picture to write.</source>
         <extracomment>task preview, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要写入的图片。</translation>
     </message>
     <message>
         <source>The points to write: the map&apos;s class is kept aside, &apos;class&apos; waits for the true one.</source>
         <extracomment>task sample, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要写入的点：地图的类别另存，“class”字段留给真实类别。</translation>
     </message>
     <message>
         <source>The polygons&apos; field with the class, as number or name.</source>
         <extracomment>task dataset, parameter class_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多边形中保存类别（编号或名称）的字段。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
@@ -3927,17 +3922,17 @@
     <message>
         <source>The raster to map; any that GDAL opens.</source>
         <extracomment>task predict, parameter image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要制图的栅格；GDAL 能打开的任意格式。</translation>
     </message>
     <message>
         <source>The rasters that were labelled; any that GDAL opens.</source>
         <extracomment>task dataset, parameter images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已标注的栅格；GDAL 能打开的任意格式。</translation>
     </message>
     <message>
         <source>The rasters to label.</source>
         <extracomment>task suggest, parameter image</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要标注的栅格。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -3982,42 +3977,42 @@
     <message>
         <source>The share of batches in which crops are put together of the corners of four; below 0 takes 0.75 where most of the imagery has labels, and none where they are sparse.</source>
         <extracomment>task train, parameter mosaic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由四个裁剪块的角拼成裁剪块的批次比例；小于 0 时，若大部分影像有标签则取 0.75，标签稀疏则不拼接。</translation>
     </message>
     <message>
         <source>The share of batches in which crops get a box of another crop.</source>
         <extracomment>task train, parameter cutmix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪块中嵌入其他裁剪块矩形的批次比例。</translation>
     </message>
     <message>
         <source>The share of the labels that is kept for measuring during training.</source>
         <extracomment>task dataset, parameter validation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留用于训练期间测定的标签比例。</translation>
     </message>
     <message>
         <source>The share of the labels that training never sees, not even to choose the best state.</source>
         <extracomment>task dataset, parameter test</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练从不使用（包括选择最佳状态时）的标签比例。</translation>
     </message>
     <message>
         <source>The share of the steps in which the learning rate rises.</source>
         <extracomment>task train, parameter warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习率上升的步数比例。</translation>
     </message>
     <message>
         <source>The share of the steps in which the weights alone learn.</source>
         <extracomment>task search, parameter warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅学习权重的步数比例。</translation>
     </message>
     <message>
         <source>The squares to write: rank, uncertainty, the likeliest class and the second, and a field &apos;done&apos; for walking through them.</source>
         <extracomment>task suggest, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要写入的方块：排名、不确定性、最可能的类别和次可能的类别，以及用于逐个处理的字段“done”。</translation>
     </message>
     <message>
         <source>The table to write.</source>
         <extracomment>task profile, parameter csv</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要写入的表格。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
@@ -4097,22 +4092,22 @@
     <message>
         <source>Threads</source>
         <extracomment>task adapt, parameter threads; task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>线程数</translation>
     </message>
     <message>
         <source>Threshold</source>
         <extracomment>task predict, parameter threshold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>Throw away what the folder holds of an earlier run.</source>
         <extracomment>task adapt, parameter restart; task search, parameter restart; task train, parameter restart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>丢弃文件夹中先前运行的内容。</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>task search, parameter budget</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
@@ -4122,17 +4117,17 @@
     <message>
         <source>To measure on: auto, cpu, cuda, cuda:1, mps.</source>
         <extracomment>task profile, parameter device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测定所用的设备：auto、cpu、cuda、cuda:1、mps。</translation>
     </message>
     <message>
         <source>To measure the end alone (score), also to keep the best state by the validation blocks (stop), or also to learn from the training blocks (train).</source>
         <extracomment>task adapt, parameter use_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅测定最终结果（score），还用验证区块保留最佳状态（stop），或还从训练区块学习（train）。</translation>
     </message>
     <message>
         <source>To tell apart.</source>
         <extracomment>task profile, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要区分的类别数。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -4142,27 +4137,27 @@
     <message>
         <source>Train</source>
         <extracomment>task adapt; task search; task sensitivity; task train</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Train a found network at every pair of widths, and write a table of cost and accuracy.</source>
         <extracomment>task sensitivity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以每对宽度训练所得网络，并写出开销与精度的表格。</translation>
     </message>
     <message>
         <source>Train a network</source>
         <extracomment>task train</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练网络</translation>
     </message>
     <message>
         <source>Train a network on a data set, and write it as a model file with a report of its accuracy.</source>
         <extracomment>task train</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在数据集上训练网络，并写为模型文件，附精度报告。</translation>
     </message>
     <message>
         <source>Train what is found</source>
         <extracomment>task search, parameter training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>训练所得网络</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -4177,7 +4172,7 @@
     <message>
         <source>TransUNet: a ResNet-50 and a large vision transformer in one encoder, under a U-Net.</source>
         <extracomment>network transunet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TransUNet：ResNet-50 与大型视觉 Transformer 组成一个编码器，配 U-Net 解码器。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/worker_client.py"/>
@@ -4202,52 +4197,52 @@
     <message>
         <source>Turn crops by chance.</source>
         <extracomment>task train, parameter turns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机旋转裁剪块。</translation>
     </message>
     <message>
         <source>U-Net over EfficientNet: a deep encoder of depth-wise convolutions, for a good GPU.</source>
         <extracomment>network efficientnet-unet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>基于 EfficientNet 的 U-Net：深度卷积构成的深层编码器，适合较好的 GPU。</translation>
     </message>
     <message>
         <source>U-Net++: nested, densely connected skip paths between encoder and decoder.</source>
         <extracomment>network unetplusplus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U-Net++：编码器与解码器之间嵌套、密集的跳跃连接。</translation>
     </message>
     <message>
         <source>U-Net, the plain one: pairs of convolutions at five sizes, learnt from nothing but your data.</source>
         <extracomment>network unet-plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>普通 U-Net：五个尺寸上的成对卷积，只从您的数据学习。</translation>
     </message>
     <message>
         <source>U-Net: skip connections from every stage of the encoder into a decoder of convolutions.</source>
         <extracomment>network unet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>U-Net：编码器各阶段都有跳跃连接到卷积解码器。</translation>
     </message>
     <message>
         <source>Uncertainty</source>
         <extracomment>task suggest, parameter measure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不确定性</translation>
     </message>
     <message>
         <source>UNetFormer: a light encoder with attention in the decoder, made for speed.</source>
         <extracomment>network unetformer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UNetFormer：轻量编码器，解码器带注意力，速度快。</translation>
     </message>
     <message>
         <source>UPerNet over a plain vision transformer: for large encoders that were pre-trained elsewhere.</source>
         <extracomment>network upernet-vit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>基于普通视觉 Transformer 的 UPerNet：适合在别处预训练的大型编码器。</translation>
     </message>
     <message>
         <source>UPerNet over a Swin transformer: windows of attention, and a wide pyramid for a good GPU.</source>
         <extracomment>network upernet-swin-t</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>基于 Swin Transformer 的 UPerNet：窗口注意力和宽金字塔，适合较好的 GPU。</translation>
     </message>
     <message>
         <source>UPerNet: a feature pyramid with pooling over parts of the image, over any encoder.</source>
         <extracomment>network upernet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UPerNet：对影像各部分做池化的特征金字塔，可用任意编码器。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -4257,7 +4252,7 @@
     <message>
         <source>Use of the target&apos;s labels</source>
         <extracomment>task adapt, parameter use_labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标域标签的用途</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
@@ -4287,12 +4282,12 @@
     <message>
         <source>Validation images</source>
         <extracomment>task dataset, parameter validation_images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>验证影像</translation>
     </message>
     <message>
         <source>Validation share</source>
         <extracomment>task dataset, parameter validation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>验证比例</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
@@ -4302,12 +4297,12 @@
     <message>
         <source>Values of the reference that stand for unknown.</source>
         <extracomment>task evaluate, parameter ignore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参考数据中表示未知的值。</translation>
     </message>
     <message>
         <source>Varied</source>
         <extracomment>task preview, parameter augment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随机变化</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/guard.py"/>
@@ -4332,12 +4327,12 @@
     <message>
         <source>Wanted of the overall accuracy, where the number of points is to be worked out.</source>
         <extracomment>task sample, parameter error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要推算点数时，总体精度的期望标准误差。</translation>
     </message>
     <message>
         <source>Warm-up</source>
         <extracomment>task search, parameter warmup; task train, parameter warmup</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预热</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -4347,7 +4342,7 @@
     <message>
         <source>Weight decay</source>
         <extracomment>task train, parameter decay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -4362,7 +4357,7 @@
     <message>
         <source>What is averaged over windows, flips, scales and models.</source>
         <extracomment>task predict, parameter merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在窗口、翻转、尺度和模型之间求平均的量。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
@@ -4377,7 +4372,7 @@
     <message>
         <source>What is made small: cross_entropy, focal, dice, generalised_dice or lovasz, several with weights and arguments as in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;.</source>
         <extracomment>task train, parameter loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要最小化的量：cross_entropy、focal、dice、generalised_dice 或 lovasz，多个可带权重和参数，如“cross_entropy:1:smoothing=0.1 dice:0.5”。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -4397,7 +4392,7 @@
     <message>
         <source>What the network&apos;s batch norms know of when they map: the target alone, or both regions as in the papers.</source>
         <extracomment>task adapt, parameter statistics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>制图时网络批归一化所依据的统计量：仅目标域，或如论文那样取两个区域。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -4413,17 +4408,17 @@
     <message>
         <source>Where to write the table and a page about it.</source>
         <extracomment>task profile, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入表格及其说明页面的位置。</translation>
     </message>
     <message>
         <source>Whether a pixel of a rarer class counts more in the loss.</source>
         <extracomment>task train, parameter class_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>较稀少类别的像素在损失中是否占更大比重。</translation>
     </message>
     <message>
         <source>Which blocks the crops are drawn from.</source>
         <extracomment>task preview, parameter split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从哪些区块抽取裁剪块。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/details.py"/>
@@ -4433,27 +4428,27 @@
     <message>
         <source>Width of its decoder</source>
         <extracomment>task search, parameter dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解码器宽度</translation>
     </message>
     <message>
         <source>Width of the network</source>
         <extracomment>task search, parameter f</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络宽度</translation>
     </message>
     <message>
         <source>Width of the search</source>
         <extracomment>task search, parameter width</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索宽度</translation>
     </message>
     <message>
         <source>Widths of the decoder</source>
         <extracomment>task sensitivity, parameter dim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解码器宽度</translation>
     </message>
     <message>
         <source>Widths of the network</source>
         <extracomment>task sensitivity, parameter f</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络宽度</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
@@ -4464,7 +4459,7 @@
     <message>
         <source>Windows at a time; 0 chooses.</source>
         <extracomment>task predict, parameter batch; task suggest, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一次处理的窗口数；0 表示自动选择。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
@@ -4520,6 +4515,11 @@
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
         <source>{:.3g} m</source>
         <translation>{:.3g} m</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>{:g} m</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
