@@ -231,7 +231,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>About {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {} en {}</translation>
     </message>
     <message>
         <source>Accumulation</source>
@@ -529,7 +529,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>Before labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de etiquetar</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -924,11 +924,6 @@
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Copying {}</source>
         <translation>Copiando {}</translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/labels/counting.py"/>
-        <source>Counting labels</source>
-        <translation>Contando etiquetas</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/counter.py"/>
@@ -1450,7 +1445,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/picture.py"/>
         <source>From left to right: image, labels and map.</source>
-        <translation type="unfinished"></translation>
+        <translation>De izquierda a derecha: imagen, etiquetas y mapa.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
@@ -1545,7 +1540,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/panel.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Hi-ResNet without its refinement: attention in windows instead of convolutions.</source>
@@ -1600,7 +1595,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>How long will it take, and is there memory enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto tardará, y alcanza la memoria?</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -2267,7 +2262,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>Measuring a few steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo unos pocos pasos…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -2556,7 +2551,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>Nothing is left to do: this run is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por hacer: esta ejecución está lista.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -2731,7 +2726,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>Out of date, as the form has changed. It was: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizado, porque el formulario cambió. Era: {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -2866,7 +2861,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/form.py"/>
         <source>Preparing layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando capas</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/listener.py"/>
@@ -3892,12 +3887,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>the processor (1 thread)</source>
-        <translation type="unfinished"></translation>
+        <translation>el procesador (1 hilo)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>the processor ({} threads)</source>
-        <translation type="unfinished"></translation>
+        <translation>el procesador ({} hilos)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -4519,7 +4514,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
         <source>{:g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{:g} m</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
@@ -4699,7 +4694,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>{}, {} of {} free memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} de {} de memoria libre</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/form.py"/>

@@ -231,7 +231,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>About {} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {}，使用{}</translation>
     </message>
     <message>
         <source>Accumulation</source>
@@ -529,7 +529,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/labels.py"/>
         <source>Before labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>标注之前</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -924,11 +924,6 @@
         <location filename="../../landcover_plugin/gui/shelf/keeper.py"/>
         <source>Copying {}</source>
         <translation>正在复制 {}</translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/labels/counting.py"/>
-        <source>Counting labels</source>
-        <translation>正在统计标签</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/counter.py"/>
@@ -1450,7 +1445,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/picture.py"/>
         <source>From left to right: image, labels and map.</source>
-        <translation type="unfinished"></translation>
+        <translation>从左到右：影像、标签和地图。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
@@ -1545,7 +1540,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/panel.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Hi-ResNet without its refinement: attention in windows instead of convolutions.</source>
@@ -1600,7 +1595,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>How long will it take, and is there memory enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>需要多长时间，内存是否足够？</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -2267,7 +2262,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>Measuring a few steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量几步…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -2556,7 +2551,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>Nothing is left to do: this run is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余工作：该运行已完成。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
@@ -2731,7 +2726,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>Out of date, as the form has changed. It was: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>表单已更改，结果已过时。原结果：{}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -2866,7 +2861,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/form.py"/>
         <source>Preparing layers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备图层</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/listener.py"/>
@@ -3892,12 +3887,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>the processor (1 thread)</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器（1 个线程）</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>the processor ({} threads)</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器（{} 个线程）</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -4519,7 +4514,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
         <source>{:g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{:g} m</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
@@ -4699,7 +4694,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>{}, {} of {} free memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{}，需要 {}，可用内存 {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/form.py"/>
