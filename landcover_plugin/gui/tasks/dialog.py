@@ -81,7 +81,7 @@ class LastingDialog(AlgorithmDialog):
     def _add_estimate(self, watch: FormWatch) -> None:
         self.estimate = EstimateBar(self._asker, self._task.name, self._ask_for_cost)
         below_form(self).addWidget(self.estimate)
-        watch.changed.connect(lambda _: self.estimate and self.estimate.set_old())
+        watch.changed.connect(self.estimate.set_old)
 
     def _let_go(self) -> None:
         self._asker.close()

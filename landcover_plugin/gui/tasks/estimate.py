@@ -37,7 +37,7 @@ class EstimateBar(QFrame):
         self.button.clicked.connect(self._press)
         self._say(tr("How long will it take, and is there memory enough?"))
 
-    def set_old(self) -> None:
+    def set_old(self, *_: object) -> None:
         """Note that the form no longer says what was asked for."""
         self._is_old = True
         if self._has_answer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Callable
 
@@ -122,5 +123,6 @@ class Form:
         try:
             return inputs.resolved(self._task, folder, feedback)
         finally:
-            if not any(folder.iterdir()):
+            with suppress(OSError):  # they hold something
                 folder.rmdir()
+                folder.parent.rmdir()
