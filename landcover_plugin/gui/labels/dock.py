@@ -22,7 +22,8 @@ from qgis.PyQt.QtWidgets import (
 from ...processing.parameters import tr
 from .fields import OWN
 from .labels import Labels
-from .table import ClassesView, is_few
+from .table import is_few
+from .view import ClassesView
 from .walk_bar import WalkBar
 
 NAME = "LandCoverLabLabels"

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import NULL, QObject, QTimer, pyqtSignal
 
 from ...processing.classes import LARGEST_ID
 from ...processing.parameters import tr
+from .counting import Wanted
 from .fields import FIELD, OWN, give_next, hide_form, is_numeric, name_field, show_names
 from .ground import ground_of
 from .legend import (
@@ -29,7 +30,7 @@ from .legend import (
     style_by,
 )
 from .rewriting import Rewriting
-from .tally import Tally, Wanted
+from .tally import Tally
 
 PLAIN = "singleSymbol"
 SOON = 1000

@@ -11,10 +11,9 @@ from qgis.PyQt.QtGui import QIcon, QKeyEvent
 from qgis.PyQt.QtWidgets import QAction, QFileDialog
 
 from ...core.lclab.errors import InputError
-from ...processing.layers import gdal_text
 from ...processing.parameters import tr
-from ..area import models
 from ..messages import SUCCESS, WARNING, Messages
+from .asking import Asking, OpenTask
 from .creation import Creation, default_path, opened
 from .dock import ICONS, LabelsDock
 from .fields import likely_field
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from ..lab import Lab
 
 MILLISECONDS_SHOWN = 2000
-OpenTask = Callable[[str, "dict[str, Any]"], object]
 
 
 class LabelsPart(QObject):
@@ -40,10 +38,10 @@ class LabelsPart(QObject):
     def __init__(self, lab: Lab, open_task: OpenTask) -> None:
         super().__init__()
         self._lab = lab
-        self._open_task = open_task
         self._project = QgsProject.instance()
         self._canvas = lab.iface.mapCanvas()
         self._messages = Messages(lab.iface)
+        self._asking = Asking(self._canvas, self._messages, open_task)
         self._labels: Labels | None = None
         self._layer: QgsVectorLayer | None = None
         self._image: QgsRasterLayer | None = None
@@ -250,41 +248,11 @@ class LabelsPart(QObject):
             )
 
     def _make_data_set(self) -> None:
-        if self._labels is None:
-            return
-        values: dict[str, Any] = {"LABELS": [self._labels.layer.id()]}
-        values["CLASS_FIELD"] = self._labels.field
-        if self._image is not None:
-            values["IMAGES"] = [self._image.id()]
-        self._open_task("dataset", values)
+        if self._labels is not None:
+            self._asking.for_data_set(self._labels, self._image)
 
     def _suggest(self) -> None:
-        """Open the task, or say that it takes a first model."""
-        known = models.of_project(self._project) or next(iter(models.used_last()), None)
-        if known is not None:
-            self._open_suggest({"MODEL": str(known)})
-            return
-        self._messages.asked(
-            tr("Suggestions need a first model: make a data set, train on it, and come back."),
-            tr("I have a model…"),
-            lambda: self._open_suggest({}),
-        )
-
-    def _open_suggest(self, values: dict[str, Any]) -> None:
-        self._messages.clear()
-        if self._image is not None:
-            values = {**values, "IMAGE": [self._image.id()]}
-            if not gdal_text(self._image):
-                values["EXTENT"] = self._seen()  # a web layer has too much besides
-        if self._labels is not None:
-            values = {**values, "LABELS": self._labels.layer.id()}
-        self._open_task("suggest", values)
-
-    def _seen(self) -> str:
-        """Return the box of the canvas as Processing takes it."""
-        box, crs = self._canvas.extent(), self._canvas.mapSettings().destinationCrs()
-        sides = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
-        return f"{','.join(f'{side:.9g}' for side in sides)} [{crs.authid()}]"
+        self._asking.for_suggestions(self._labels, self._image)
 
     def _tell_unwritten(self) -> None:
         layer = self.walk.layer

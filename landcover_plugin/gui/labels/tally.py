@@ -7,22 +7,12 @@ worked off in slices, so that neither many polygons nor many changes hold QGIS u
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
 from typing import Any, Callable
 
-from qgis.core import (
-    QgsApplication,
-    QgsFeature,
-    QgsFeatureRequest,
-    QgsTask,
-    QgsVectorLayer,
-    QgsVectorLayerFeatureSource,
-)
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...processing.parameters import tr
-from .fields import key_of
-from .ground import Ground
+from .counting import Counted, Counting, Wanted
 
 SLICE = 0.015
 """Seconds that a slice may take."""
@@ -31,90 +21,6 @@ MANY = 2000
 """Changes from which all is counted anew."""
 SOON = 250
 """Milliseconds after which a change of the whole layer is counted."""
-HIDDEN = getattr(QgsTask.Flag, "Hidden", QgsTask.Flag.CanCancel)
-"""Nobody needs to see so short a task; QGIS can hide some since 3.26."""
-Entry = tuple[str, float]
-"""The class of a polygon, and its area."""
-
-
-@dataclass
-class Counted:
-    """Every polygon, and what they sum up to by class."""
-
-    entries: dict[int, Entry] = field(default_factory=dict)
-    polygons: dict[str, int] = field(default_factory=dict)
-    areas: dict[str, float] = field(default_factory=dict)
-    samples: dict[str, tuple[Any, Any]] = field(default_factory=dict)
-    """Of every class a value as it stands in the layer, and a name."""
-
-    def put(self, fid: int, entry: Entry | None) -> None:
-        """Note what a polygon is now; nothing where it is gone."""
-        before = self.entries.pop(fid, None)
-        if before is not None:
-            self._add(before[0], -1, -before[1])
-        if entry is not None:
-            self.entries[fid] = entry
-            self._add(entry[0], 1, entry[1])
-
-    def _add(self, key: str, polygons: int, area: float) -> None:
-        self.polygons[key] = self.polygons.get(key, 0) + polygons
-        # Nothing is left of rounding where no polygon is left.
-        self.areas[key] = self.areas.get(key, 0.0) + area if self.polygons[key] else 0.0
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """What is read of a polygon."""
-
-    index: int
-    name_index: int
-    ground: Ground
-
-    def request(self) -> QgsFeatureRequest:
-        """Return a request for it."""
-        indexes = [index for index in (self.index, self.name_index) if index >= 0]
-        return QgsFeatureRequest().setSubsetOfAttributes(indexes)
-
-    def entry(self, feature: QgsFeature) -> Entry:
-        """Return the class and area of a polygon."""
-        return key_of(value_in(feature, self.index)), self.ground.area(feature.geometry())
-
-
-def value_in(feature: QgsFeature, index: int) -> Any:
-    """Return what a field holds; nothing where there is no such field."""
-    return feature.attribute(index) if index >= 0 else None
-
-
-class Counting(QgsTask):
-    """Counts all polygons of a layer, edits included, on another thread."""
-
-    def __init__(
-        self, layer: QgsVectorLayer, wanted: Wanted, when_done: Callable[[Counting], None]
-    ) -> None:
-        super().__init__(tr("Counting labels"), QgsTask.Flag.CanCancel | HIDDEN)
-        self.counted = Counted()
-        self._source = QgsVectorLayerFeatureSource(layer)
-        self._wanted = wanted
-        self._when_done = when_done
-
-    def run(self) -> bool:
-        """Count."""
-        wanted = self._wanted
-        for feature in self._source.getFeatures(wanted.request()):
-            if self.isCanceled():
-                return False
-            entry = wanted.entry(feature)
-            self.counted.put(feature.id(), entry)
-            if entry[0] not in self.counted.samples:
-                indexes = (wanted.index, wanted.name_index)
-                value, name = (value_in(feature, index) for index in indexes)
-                self.counted.samples[entry[0]] = value, name
-        return True
-
-    def finished(self, result: bool) -> None:
-        """Hand the counts on, on the main thread."""
-        if result:
-            self._when_done(self)
 
 
 class Tally(QObject):
@@ -164,8 +70,9 @@ class Tally(QObject):
         if self._counting is not None:
             self._counting.cancel()
         self._dirty.clear()
-        self._counting = Counting(self._layer, self._wanted, self._take)
-        QgsApplication.taskManager().addTask(self._counting)
+        self._counting = Counting(self._layer, self._wanted)
+        self._counting.done.connect(self._take)
+        self._counting.start()
 
     def _signals(self) -> list[tuple[Any, Callable[..., None]]]:
         layer = self._layer

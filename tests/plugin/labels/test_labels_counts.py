@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import random
+import threading
 import time
 
 import pytest
-from land_cover_lab.gui.labels import tally
-from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle
+from land_cover_lab.gui.labels import counting
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLineEdit
@@ -246,15 +247,13 @@ class Pulse(QTimer):
 
 def test_many_polygons_are_counted_without_holding_qgis_up(desk, many, monkeypatch):
     threads = []
-    real = tally.Counting.run
+    real = counting.Wanted.entry
 
-    def run(task):
-        from qgis.PyQt.QtCore import QCoreApplication, QThread
+    def entry(wanted, feature):
+        threads.append(threading.current_thread() is threading.main_thread())
+        return real(wanted, feature)
 
-        threads.append(QThread.currentThread() is QCoreApplication.instance().thread())
-        return real(task)
-
-    monkeypatch.setattr(tally.Counting, "run", run)
+    monkeypatch.setattr(counting.Wanted, "entry", entry)
     desk.take(many)
     pulse = Pulse()
     wait_for(lambda: shown(desk) == dict.fromkeys(sorted(CLASSES), ("10,000", "40,000")), 30)
@@ -313,7 +312,7 @@ def test_the_project_may_close_while_all_is_counted(desk, many):
     assert desk.hint == "Counting…"
     desk.project.clear()
     assert desk.names() == []
-    wait_for(lambda: not QgsApplication.taskManager().countActiveTasks())
+    wait_for(lambda: "counting" not in [thread.name for thread in threading.enumerate()])
     QTest.qWait(50)
     assert desk.hint.startswith("Make a new label layer")
 
@@ -321,5 +320,5 @@ def test_the_project_may_close_while_all_is_counted(desk, many):
 def test_another_layer_may_be_taken_while_one_is_counted(desk, many, layer):
     desk.take(many)
     desk.take(layer)
-    wait_for(lambda: not QgsApplication.taskManager().countActiveTasks())
+    wait_for(lambda: "counting" not in [thread.name for thread in threading.enumerate()])
     in_step(desk, layer)
