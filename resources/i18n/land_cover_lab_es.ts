@@ -226,12 +226,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>about {}</source>
-        <translation>unos {}</translation>
+        <translation>cerca de {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>About {} on {}</source>
-        <translation>Unos {} en {}</translation>
+        <translation>Cerca de {} en {}</translation>
     </message>
     <message>
         <source>Accumulation</source>
@@ -348,7 +348,7 @@
     <message>
         <source>Also write what a method of self-training takes the target for, where it is sure, as a raster.</source>
         <extracomment>task adapt, parameter pseudo_labels</extracomment>
-        <translation>Escribir también como ráster por qué clases toma el destino un método de autoentrenamiento, donde está seguro.</translation>
+        <translation>Escribir también como ráster lo que un método de autoentrenamiento cree que es el destino, donde está seguro.</translation>
     </message>
     <message>
         <source>An earlier model file of the same network, perhaps with other classes.</source>
@@ -600,7 +600,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>by which the best state was chosen, so that they flatter a little</source>
-        <translation>con los que se eligió el mejor estado, así que favorecen un poco</translation>
+        <translation>con los que se eligió el mejor estado, así que resultan algo optimistas</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/messages.py"/>
@@ -878,7 +878,7 @@
     <message>
         <source>Compare widths of a found network</source>
         <extracomment>task sensitivity</extracomment>
-        <translation>Comparar anchos de una red hallada</translation>
+        <translation>Comparar anchos de una red</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
@@ -1154,7 +1154,7 @@
     <message>
         <source>Draw points to check a map</source>
         <extracomment>task sample</extracomment>
-        <translation>Extraer puntos para comprobar un mapa</translation>
+        <translation>Extraer puntos de control</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
@@ -2986,7 +2986,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Ready, with a Python of your own.</source>
-        <translation>Listo, con un Python propio de usted.</translation>
+        <translation>Listo, con su propio Python.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -4382,7 +4382,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>What the model takes it for.</source>
-        <translation>Por qué clase lo toma el modelo.</translation>
+        <translation>Lo que el modelo cree que es.</translation>
     </message>
     <message>
         <source>What the network&apos;s batch norms know of when they map: the target alone, or both regions as in the papers.</source>

@@ -253,7 +253,7 @@
     <message>
         <source>Adapt a model</source>
         <extracomment>task adapt</extracomment>
-        <translation>适应模型</translation>
+        <translation>模型域适应</translation>
     </message>
     <message>
         <source>Adapt a model to a region without labels, from a labelled data set and the region&apos;s imagery.</source>
@@ -1204,7 +1204,7 @@
     <message>
         <source>Epoch</source>
         <extracomment>task adapt, parameter epoch; task train, parameter epoch</extracomment>
-        <translation>轮</translation>
+        <translation>每轮步数</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -1665,7 +1665,7 @@
     <message>
         <source>How to adapt; &apos;lclab adapt --list&apos; tells of each.</source>
         <extracomment>task adapt, parameter method</extracomment>
-        <translation>适应方法；“lclab adapt --list”逐一说明。</translation>
+        <translation>域适应方法；“lclab adapt --list”逐一说明。</translation>
     </message>
     <message>
         <source>How to search: &apos;fast&apos; for most, &apos;faithful&apos; as AutoLC&apos;s paper has it.</source>
@@ -2332,7 +2332,7 @@
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>Models</source>
         <extracomment>task models; task profile; task relabel</extracomment>
-        <translation>模型列表</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/keeping.py"/>
