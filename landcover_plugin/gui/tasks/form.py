@@ -82,10 +82,13 @@ class Form:
 
     def _given(self, is_kept: bool, context: QgsProcessingContext) -> Given:
         try:
-            given: Given = self._dialog.createProcessingParameters()
+            # The dialog's own function keeps to itself what is wrong, in newer versions.
+            given: Given = self._dialog.mainWidget().createProcessingParameters()
         except AlgorithmDialogBase.InvalidParameterValue as error:
             name = error.parameter.description()
             raise InputError(tr("Missing: {}").format(name)) from error
+        except AlgorithmDialogBase.InvalidOutputExtension as error:
+            raise InputError(error.message) from error
         if is_kept:
             self._check_kept(given)
         is_right, problem = self._dialog.algorithm().checkParameterValues(given, context)
