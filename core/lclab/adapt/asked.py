@@ -9,7 +9,7 @@ from typing import Any
 
 from ..data.build.imagery import value_range
 from ..data.dataset import DataSet
-from ..data.held_out import Boxes, held_out
+from ..data.held_out import Boxes, held_out, of_raster
 from ..data.unlabelled import Unlabelled, UnlabelledSampler
 from ..errors import InputError
 from ..geo.source import Source
@@ -203,7 +203,7 @@ class Asked:
 
 def kept_of(labels: TargetLabels, source: Source) -> Boxes:
     """Return what of a raster is kept for measuring."""
-    return held_out(source, labels.data, KEPT)
+    return held_out(of_raster(source), labels.data, KEPT)
 
 
 def with_head(chosen: Architecture, head: str) -> Architecture:

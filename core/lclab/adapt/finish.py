@@ -14,7 +14,7 @@ from ..train.checkpoint import Progress
 from ..train.device import Manner
 from ..train.export import GRAPH, WEIGHTS, ExportError, write_graph, write_weights
 from ..train.finish import short
-from ..train.folder import METRICS, REPORT, results, write_json, write_text
+from ..train.folder import METRICS, REPORT, write_json, write_text
 from .folder import START
 from .known import View
 from .method import Labelling, Method
@@ -68,7 +68,7 @@ def finish(ended: Ended) -> dict[str, Any]:
     metrics["pseudo_labels"] = labelled
     write_text(page_of(ended, known, metrics), folder.path / REPORT)
     write_json(metrics, folder.path / METRICS)
-    return results(folder.path, metrics)
+    return folder.results(metrics)
 
 
 def looked_at(ended: Ended, network: nn.Module) -> Known:

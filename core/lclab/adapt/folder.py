@@ -5,10 +5,20 @@ from __future__ import annotations
 import dataclasses
 import os
 from pathlib import Path
+from typing import Any
 
 from ..data.dataset import FILE
 from ..tasks.adapt import Adapt
-from ..train.folder import DATA, FINGERPRINT, FREE_TO_CHANGE, RunFolder, fingerprint
+from ..train.folder import (
+    DATA,
+    FINGERPRINT,
+    FREE_TO_CHANGE,
+    METRICS,
+    RunFolder,
+    fingerprint,
+    read_json,
+    results,
+)
 
 START, LABELLER = "start.safetensors", "labeller.safetensors"
 PSEUDO_LABELS = "pseudo_labels"
@@ -33,6 +43,17 @@ class AdaptFolder(RunFolder):
         if source is not None:  # one of both there is
             self._facts[DATA] = posix(source.parent)
             self._facts[FINGERPRINT] = fingerprint(source)
+
+    @property
+    def result(self) -> dict[str, Any] | None:
+        """What a finished adaptation returned."""
+        path = self.path / METRICS
+        return self.results(read_json(path)) if path.is_file() else None
+
+    def results(self, metrics: dict[str, Any]) -> dict[str, Any]:
+        """Return what an adaptation returns: where its files are, and what is known of it."""
+        found = results(self.path, metrics)
+        return {**found, **{n: metrics[n] for n in ("confidence", "pseudo_labels")}}
 
 
 def labels_file(spec: Adapt) -> Path | None:

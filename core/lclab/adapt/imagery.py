@@ -11,8 +11,9 @@ from torch import Tensor, nn
 
 from ..card import Band
 from ..data.augment import Augmentation, Preparation
-from ..data.crops import Sampler, SplitReader
+from ..data.crops import Draws, Sampler, SplitReader
 from ..data.dataset import DataSet
+from ..data.held_out import keep_off
 from ..train.processes import Group
 from ..train.supervised import CropFeed
 from ..train.validation import Validation
@@ -22,13 +23,15 @@ from .method import Setting
 from .mixing import rare_class_chances
 from .norms import ENOUGH, measure
 from .scaling import own_bands
-from .target_labels import TRAIN, TargetLabels
+from .target_labels import KEPT, TRAIN, TargetLabels
 from .transfer import Transfer
 
 SOURCE = Augmentation(smallest=0.75, largest=1.5, cutmix=0.0, mosaic=0.0)
 TARGET = dataclasses.replace(SOURCE.coloured(0), noise=0.0)
 BALANCE = 0.5
 """Between classes as often as they occur and all equally often."""
+EVENNESS = 0.1
+"""Of rare classes' chances: of few classes the papers' 0.01 would draw the rarest alone."""
 MEASURED = 64
 """Crops from which values of a domain are measured."""
 PART = 4
@@ -112,7 +115,9 @@ class Imagery:
             own = max(1, count // PART) if labels and labels.use == TRAIN and count > 1 else 0
             labelled.append(self._source(asked.data, count - own))
             labelled += [self._labelled(labels, own)] if labels and own else []
-        target = self._unlabelled(count) if asked.uses_target else None
+        target = None
+        if asked.uses_target:
+            target = self._feed(asked.sampler, self._target, TARGET, count)
         transfer = self._transfer(asked.data) if spec.colour_transfer and asked.data else None
         return DomainFeed(labelled, target, transfer)
 
@@ -129,26 +134,37 @@ class Imagery:
 
     def _source(self, data: DataSet, count: int) -> CropFeed:
         spec = self._spec
-        sampler = Sampler(SplitReader(data, "train"), BALANCE, spec.seed)
+        sampler = Sampler(self._reader(data), BALANCE, spec.seed)
         if self._asked.facts.get("rare"):
             pixels = torch.tensor([float(places.pixels) for places in sampler.places]).double()
-            sampler.chances = rare_class_chances(pixels / pixels.sum()).numpy()
+            sampler.chances = rare_class_chances(pixels / pixels.sum(), EVENNESS).numpy()
         how = SOURCE.coloured(spec.colour)
-        return CropFeed(sampler, self._preparation, how, spec.crop, count, Group())
+        return self._feed(sampler, self._preparation, how, count)
+
+    def _reader(self, data: DataSet) -> SplitReader:
+        """Return what reads the source, without the places where the target is measured."""
+        reader = SplitReader(data, "train")
+        if self._asked.labels:
+            keep_off(reader, self._asked.labels.data, KEPT)
+        return reader
 
     def _labelled(self, labels: TargetLabels, count: int) -> CropFeed:
         sampler = Sampler(SplitReader(labels.data, "train"), BALANCE, self._spec.seed)
         how = SOURCE.coloured(self._spec.colour)
         smallest, largest = (labels.factor * scale for scale in (how.smallest, how.largest))
         how = dataclasses.replace(how, smallest=smallest, largest=largest)
-        return CropFeed(sampler, self._target, how, self._spec.crop, count, Group())
+        return self._feed(sampler, self._target, how, count)
 
-    def _unlabelled(self, count: int) -> CropFeed:
-        crop = self._spec.crop
-        return CropFeed(self._asked.sampler, self._target, TARGET, crop, count, Group())
+    def _feed(
+        self, sampler: Draws, preparation: Preparation, how: Augmentation, count: int
+    ) -> CropFeed:
+        asked, crop = self._asked, self._spec.crop
+        sizes = len(self._origin.bands), len(self._origin.classes), crop
+        least = asked.chosen.least(*sizes)
+        return CropFeed(sampler, preparation, how, crop, count, Group(), least=least)
 
     def _transfer(self, data: DataSet) -> Transfer:
         spec = self._spec
-        sampler = Sampler(SplitReader(data, "train"), BALANCE, spec.seed)
+        sampler = Sampler(self._reader(data), BALANCE, spec.seed)
         source = Looks(sampler, self._preparation, spec.crop, spec.batch)
         return Transfer(source.images(COLOURS, MEASURED), self.looks.images(COLOURS, MEASURED))

@@ -53,6 +53,12 @@ def adapt(spec: Adapt, report: Report) -> dict[str, Any]:
         report.log(f"This run is done already: {folder.path}")
         return folder.result
     report.log(f"Device: {reason}")
+    for raster in asked.sampler.reader.rasters:
+        if asked.origin.resolution and raster.source.pixel_metres() is None:
+            report.warning(
+                f"{raster.source.path} has no coordinate system: it is read as if its pixels were "
+                f"of {asked.origin.resolution:g} m, as the source's are."
+            )
     return Run(asked, device, folder, report).complete()
 
 

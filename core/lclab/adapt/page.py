@@ -71,7 +71,8 @@ def notes(ended: Ended, known: Known) -> list[str]:
         said.append(
             f"Accuracies are of {labels.measured or 'no'} blocks of the target's labels. The "
             f"places of its validation and test blocks were never learnt from, neither with nor "
-            f"without labels: {kept} blocks were left out of the target's imagery."
+            f"without labels: {kept} blocks were left out of the target's imagery, and those that "
+            "show the same places out of the source's."
         )
         if labels.measured and not kept:
             said.append(

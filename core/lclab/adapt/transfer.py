@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from .method import seen
+from .scaling import THIN
 
 STEPS = 64
 MOST = 100_000
@@ -43,7 +44,8 @@ class Transfer:
 
 def quantiles(crops: Iterable[Tensor]) -> Tensor:
     """Return how the values of each band are spread: (bands, STEPS + 1), rising."""
-    pixels = torch.cat([images.permute(0, 2, 3, 1)[seen(images)].cpu() for images in crops])
-    thin = pixels[:: max(1, len(pixels) // MOST)].float()
+    pixels = [images.permute(0, 2, 3, 1)[seen(images)][::THIN].cpu() for images in crops]
+    every = torch.cat(pixels).float()
+    thin = every[:: max(1, len(every) // MOST)]
     shares = torch.linspace(0.005, 0.995, STEPS + 1)
     return torch.quantile(thin, shares, dim=0).t().contiguous()

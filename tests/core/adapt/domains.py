@@ -26,10 +26,10 @@ QUICK = {
 
 
 def elsewhere(seed, side=96):
-    """A scene of the target (rows, columns, bands): the classes of `picture` in other colours."""
+    """A scene of the target (rows, columns, bands): the classes of `picture` through haze."""
     image, labels = picture(seed, side)
-    shifted = np.clip(0.6 * image.astype(float)[..., ::-1] + 50, 1, 255)
-    return shifted.astype(np.uint8), labels
+    hazy = np.clip(image * np.array([0.5, 0.6, 0.4]) + (90, 70, 120), 1, 255)
+    return hazy.astype(np.uint8), labels
 
 
 def write_raster(path, values, *, pixel=PIXEL, crs=CRS, corner=(WEST, NORTH), **more):

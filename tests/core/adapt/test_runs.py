@@ -9,10 +9,12 @@ import rasterio
 from safetensors.torch import load_file
 
 from lclab.adapt.asked import with_head
+from lclab.events import Report, quiet
 from lclab.modelfile import read_card
 from lclab.models.architecture import architecture
 
-from .domains import adapted, write_raster
+from ..train.conftest import trained
+from .domains import NET, adapted, write_raster
 
 
 def facts_of(result):
@@ -54,7 +56,8 @@ def test_with_labels_it_is_measured_on_places_that_were_kept_apart(domains, fold
 @pytest.mark.parametrize("use", ["stop", "train"])
 def test_labels_may_choose_the_state_or_be_learnt_from(use, domains, folder):
     values = domains.values(target_labels=str(domains.labels.folder), use_labels=use)
-    result = adapted(**{**values, "output": str(folder / use), "steps": 4, "epoch": 2})
+    more = {"steps": 4, "epoch": 2, "colour_transfer": use == "stop"}
+    result = adapted(**{**values, **more, "output": str(folder / use)})
     lines = (folder / use / "log.jsonl").read_text(encoding="utf-8").splitlines()
     scores = [json.loads(line)["miou"] for line in lines]
     assert facts_of(result)["best_step"] == 2 * (1 + scores.index(max(scores)))
@@ -132,3 +135,34 @@ def test_another_head_on_a_network_s_encoder(domains, folder):
     assert with_head(own, "pyramid").arguments == {"encoder": "resnet18", "head": "pyramid"}
     again = with_head(with_head(architecture("unet", ()), "sum"), "pyramid")
     assert again.arguments == {"network": "unet", "head": "pyramid"}
+
+
+def test_the_target_s_statistics_bring_back_what_other_colours_take(domains, folder):
+    """A model that maps the source well fails on the target, and its norms are to blame."""
+    learnt = trained(
+        quiet(),
+        dataset=str(domains.source.folder),
+        output=str(folder / "Modell"),
+        model="deeplabv2",
+        set=list(NET),
+        steps=120,
+        epoch=120,
+        colour=0,
+        smallest=1,
+        largest=1,
+    )
+    values = domains.values(model=learnt["model"], network_set=[], source=None)
+    values |= {"method": "adabn", "steps": 20, "epoch": 20, "output": str(folder / "run")}
+    metrics = facts_of(adapted(**values, target_labels=str(domains.labels.folder)))
+    assert learnt["miou"] - metrics["before"]["miou"] > 0.2
+    assert metrics["miou"] - metrics["before"]["miou"] > 0.2
+
+
+def test_a_target_without_coordinates_is_read_as_the_source(domains, folder):
+    plain = write_raster(folder / "ohne Ort.tif", domains.image, crs=None)
+    told = []
+    report = Report(told.append)
+    adapted(report, **domains.values(target=[plain], output=str(folder / "run")))
+    report.flush()
+    warnings = [event["message"] for event in told if event["event"] == "warning"]
+    assert any("ohne Ort.tif has no coordinate system" in text for text in warnings)

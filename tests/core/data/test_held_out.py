@@ -1,14 +1,12 @@
 """What is kept for measuring is never seen in training, wherever and however it is shown."""
 
-from functools import partial
-
 import numpy as np
 import pytest
 import rasterio
 from rasterio.warp import transform_bounds
 
-from lclab.data.crops import Box
-from lclab.data.held_out import held_out
+from lclab.data.crops import Box, Sampler, SplitReader
+from lclab.data.held_out import held_out, keep_off, of_raster
 from lclab.data.unlabelled import Unlabelled, UnlabelledSampler
 from lclab.errors import InputError
 from lclab.geo.source import describe
@@ -26,8 +24,14 @@ def domains(tmp_path_factory):
 
 
 def reader_of(path, data, resolution=PIXEL):
-    kept = partial(held_out, data=data, splits=KEPT)
+    def kept(source):
+        return held_out(of_raster(source), data, KEPT)
+
     return Unlabelled([path], data.bands, resolution, kept)
+
+
+def raster_at(path):
+    return of_raster(describe(path))
 
 
 def is_kept(data):
@@ -66,8 +70,8 @@ def test_another_image_of_the_place_is_kept_by_its_ground(domains, folder):
 
 def test_another_resolution_and_another_system(domains, folder):
     coarse = write_raster(folder / "grob.tif", domains.image[::2, ::2], pixel=2 * PIXEL)
-    boxes = held_out(describe(coarse), domains.labels, KEPT)
-    half = held_out(describe(domains.target), domains.labels, KEPT) / 2
+    boxes = held_out(raster_at(coarse), domains.labels, KEPT)
+    half = held_out(raster_at(domains.target), domains.labels, KEPT) / 2
     np.testing.assert_allclose(boxes, half, atol=1e-6)
     seen = reader_of(coarse, domains.labels).read([Box(0, 0, 0, 96)]).seen[0]
     np.testing.assert_array_equal(seen, ~is_kept(domains.labels))
@@ -78,7 +82,7 @@ def test_another_resolution_and_another_system(domains, folder):
     degrees = write_raster(
         folder / "grad.tif", domains.image, pixel=across, crs="EPSG:4326", corner=(west, north)
     )
-    for top, bottom, left, right in held_out(describe(degrees), domains.labels, KEPT):
+    for top, bottom, left, right in held_out(raster_at(degrees), domains.labels, KEPT):
         with rasterio.open(degrees) as raster:
             corners = [raster.transform @ (x, y) for x in (left, right) for y in (top, bottom)]
         xs, ys = [x for x, _ in corners], [y for _, y in corners]
@@ -89,8 +93,10 @@ def test_another_resolution_and_another_system(domains, folder):
 def test_images_without_coordinates_are_compared_by_their_files(domains, folder):
     plain = placed(domains.labelled(("tte",) * 3, "ohne Ort"), crs="", bounds=None)
     other = write_raster(folder / "andere.tif", domains.image)
-    assert len(held_out(describe(other), plain, KEPT)) == 0
-    assert len(held_out(describe(domains.target), plain, KEPT)) == 3
+    assert len(held_out(raster_at(other), plain, KEPT)) == 0
+    assert len(held_out(raster_at(domains.target), plain, KEPT)) == 3
+    near = placed(plain, image="../Ziel ü.tif")  # as data sets name files beside them
+    assert len(held_out(raster_at(domains.target), near, KEPT)) == 3
 
 
 def test_a_target_that_is_all_kept_is_refused(domains):
@@ -104,5 +110,23 @@ def test_blocks_without_labels_are_learnt_from(domains):
     domains.truth[:, 64:] = 255
     data = domains.labelled(("tve",) * 3, "wenige")
     domains.truth[:] = truth
-    boxes = held_out(describe(domains.target), data, KEPT)
+    boxes = held_out(raster_at(domains.target), data, KEPT)
     assert boxes.tolist() == [[0, 32, 32, 64], [32, 64, 32, 64], [64, 96, 32, 64]]
+
+
+def test_the_source_s_images_of_the_place_are_blank_there_too(domains):
+    """Another year's labels of a place would tell what is there."""
+    bounds = (WEST - 8 * PIXEL, NORTH - 96 * PIXEL, WEST + 88 * PIXEL, NORTH)
+    source = placed(
+        domains.labelled(("ttt",) * 3, "Vorjahr"), image="vorjahr.tif", crs=CRS, bounds=bounds
+    )
+    reader = SplitReader(source, "train")
+    keep_off(reader, domains.labels, KEPT)
+    seen = reader.read([Box(0, 0, 0, 96)]).seen[0]
+    shown_there = np.zeros((96, 96), bool)  # what of the source is where the target is measured
+    shown_there[:, 8:] = is_kept(domains.labels)[:, :-8]
+    assert not seen[shown_there].any()
+    blocks = shown_there.reshape(3, 32, 3, 32).any((1, 3))
+    np.testing.assert_array_equal(~seen[::32, ::32], blocks)
+    boxes = Sampler(reader, 0.5, 0).boxes(0, 0, 20, 24)
+    assert reader.read(boxes).seen.any((1, 2)).all()

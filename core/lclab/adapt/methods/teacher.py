@@ -20,7 +20,7 @@ from ..vary import recoloured
 def teacher(
     setting: Setting,
     *,
-    warmup: float = 0.1,
+    warmup: float = 0.4,
     keep: float = 0.99,
     mixed: float = 1.0,
     masked: float = 1.0,
