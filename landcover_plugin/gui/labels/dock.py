@@ -45,7 +45,7 @@ class LabelsDock(QgsDockWidget):
         self.field.setToolTip(tr("The field that holds the class, as number or name."))
         self.new = tool("/mActionNewGeoPackageLayer.svg", tr("New label layer…"))
         self.draw = QPushButton(
-            QgsApplication.getThemeIcon("/mActionCapturePolygon.svg"), tr("&Draw polygons")
+            QgsApplication.getThemeIcon("/mActionCapturePolygon.svg"), tr("Draw polygons")
         )
         self.draw.setToolTip(
             tr("Draw on the map; the keys 1 to 9 choose the class, and no form pops up.")
@@ -60,7 +60,7 @@ class LabelsDock(QgsDockWidget):
         self.hint.setObjectName("hint")
         self.hint.setWordWrap(True)
         self.walk = walk_bar
-        self.dataset = QPushButton(QIcon(str(ICONS / "labels.svg")), tr("&Make a data set…"))
+        self.dataset = QPushButton(QIcon(str(ICONS / "labels.svg")), tr("Make a data set…"))
         self.dataset.setToolTip(tr("Make a data set for training of imagery and labels."))
         self.setWidget(self._inside())
         self.show_labels(None)
@@ -92,9 +92,9 @@ class LabelsDock(QgsDockWidget):
         column = QVBoxLayout(inside)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._field_title = titled(tr("Class &field"), self.field)
-        form.addRow(titled(tr("&Imagery"), self.images), self.images)
-        form.addRow(titled(tr("&Labels"), self.layers), in_row(self.layers, self.new))
+        self._field_title = titled(tr("Class field"), self.field)
+        form.addRow(titled(tr("Imagery"), self.images), self.images)
+        form.addRow(titled(tr("Labels"), self.layers), in_row(self.layers, self.new))
         form.addRow(self._field_title, self.field)
         column.addLayout(form)
         row = QHBoxLayout()
@@ -132,7 +132,7 @@ def tool(icon: str, title: str) -> QToolButton:
 
 
 def titled(text: str, widget: QWidget) -> QLabel:
-    """Return a title whose key leads to a widget."""
+    """Return the title of a widget."""
     title = QLabel(text)
     title.setBuddy(widget)
     return title

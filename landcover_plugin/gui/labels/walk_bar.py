@@ -33,7 +33,7 @@ class WalkBar(QGroupBox):
         self._walk = walk
         self._window = window
         icon = QIcon(str(ICONS / "labels_suggest.svg"))
-        self.suggest = QPushButton(icon, tr("&Suggest places…"))
+        self.suggest = QPushButton(icon, tr("Suggest places…"))
         self.suggest.setToolTip(tr("Find places where a first model is unsure, and that differ."))
         self.where = QLabel()
         self.what = QLabel()
