@@ -24,11 +24,6 @@
         <translation>&amp;Löschen…</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>&amp;Draw polygons</source>
-        <translation>Polygone &amp;zeichnen</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
@@ -39,29 +34,14 @@
         <translation>&amp;Ordner für neue Läufe</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>&amp;Imagery</source>
-        <translation>&amp;Bilddaten</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>&amp;Labels</source>
-        <translation>&amp;Trainingslayer</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Live maps up to</source>
         <translation>&amp;Live-Karten bis</translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>&amp;Make a data set…</source>
-        <translation>&amp;Datensatz erstellen…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -107,11 +87,6 @@
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>&amp;Start</source>
         <translation>&amp;Starten</translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
-        <source>&amp;Suggest places…</source>
-        <translation>Orte &amp;vorschlagen…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
@@ -176,7 +151,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild</translation>
     </message>
     <message>
         <source>A data set over the target, to measure with, to choose the stopping point or to learn from; what is measured on is never learnt from.</source>
@@ -227,6 +202,11 @@
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>about {}</source>
         <translation>etwa {}</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>About {} on {}</source>
+        <translation>Etwa {} auf {}</translation>
     </message>
     <message>
         <source>Accumulation</source>
@@ -288,7 +268,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -438,7 +418,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
         <source>As training varies them</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie das Training sie verändert</translation>
     </message>
     <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd, and less for some methods.</source>
@@ -522,6 +502,11 @@
         <translation>Batch</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/labels.py"/>
+        <source>Before labelling</source>
+        <translation>Vor dem Kennzeichnen</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <extracomment>task adapt, parameter restart; task search, parameter restart; task train, parameter restart</extracomment>
         <translation>Von vorn beginnen</translation>
@@ -595,10 +580,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/messages.py"/>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <location filename="../../landcover_plugin/processing/algorithm.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
@@ -656,12 +643,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
         <source>Choose a data set to see crops of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Datensatz, um Ausschnitte daraus zu sehen.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
         <source>Choose a data set to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Datensatz, um zu sehen, was er enthält.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
@@ -740,11 +727,6 @@
         <translation>Klasse</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>Class &amp;field</source>
-        <translation>Klassen&amp;feld</translation>
-    </message>
-    <message>
         <source>Class areas</source>
         <extracomment>task predict, parameter areas</extracomment>
         <translation>Flächen der Klassen</translation>
@@ -776,7 +758,7 @@
         <translation>Klasse {}</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <location filename="../../landcover_plugin/gui/labels/view.py"/>
         <location filename="../../landcover_plugin/gui/shelf/class_table.py"/>
         <source>Classes</source>
         <extracomment>task profile, parameter classes</extracomment>
@@ -785,7 +767,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
         <source>Classes of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen des Datensatzes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/classes.py"/>
@@ -844,7 +826,7 @@
         <translation>Farbe</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <location filename="../../landcover_plugin/gui/labels/view.py"/>
         <source>Colour of {}</source>
         <translation>Farbe von {}</translation>
     </message>
@@ -914,11 +896,6 @@
         <translation>{} wird kopiert</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/tally.py"/>
-        <source>Counting labels</source>
-        <translation>Kennzeichnungen werden gezählt</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/shelf/counter.py"/>
         <source>Counting the sizes of networks</source>
         <translation>Größen der Netze werden ermittelt</translation>
@@ -939,6 +916,7 @@
         <translation>Ausschnitt</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/panel.py"/>
         <source>Crops</source>
         <extracomment>task preview, parameter count</extracomment>
         <translation>Ausschnitte</translation>
@@ -1141,12 +1119,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
         <source>Draw other crops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ausschnitte ziehen.</translation>
     </message>
     <message>
         <source>Draw points to check a map</source>
         <extracomment>task sample</extracomment>
         <translation>Punkte zum Prüfen ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Draw polygons</source>
+        <translation>Polygone zeichnen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
@@ -1216,7 +1199,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzen</translation>
     </message>
     <message>
         <source>Existing labels</source>
@@ -1341,7 +1324,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Five polygons or more, far apart, make a class easier to learn. Fewer: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Polygone oder mehr, weit voneinander, machen eine Klasse leichter zu lernen. Weniger haben: {}</translation>
     </message>
     <message>
         <source>Flips</source>
@@ -1435,6 +1418,11 @@
         <translation>Aus einem Ordner mit &amp;Wheels, ohne Internet</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/runs/picture.py"/>
+        <source>From left to right: image, labels and map.</source>
+        <translation>Von links nach rechts: Bild, Kennzeichnungen und Karte.</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>From runs of this project</source>
         <translation>Aus Läufen dieses Projekts</translation>
@@ -1525,6 +1513,11 @@
         <translation>Kopf</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/panel.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>Hi-ResNet without its refinement: attention in windows instead of convolutions.</source>
         <extracomment>network hi-resnet-v2</extracomment>
         <translation>Hi-ResNet ohne seine Verfeinerung: Aufmerksamkeit in Fenstern statt Faltungen.</translation>
@@ -1576,8 +1569,8 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
-        <source>How long will it take, and is there enough memory?</source>
-        <translation type="unfinished"></translation>
+        <source>How long will it take, and is there memory enough?</source>
+        <translation>Wie lange wird es dauern, und reicht der Speicher?</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -1685,7 +1678,7 @@
         <translation>HRNet-W48: das größere HRNet, für Grenzen und kleine Objekte, wo es eine große GPU gibt.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <location filename="../../landcover_plugin/gui/labels/asking.py"/>
         <source>I have a model…</source>
         <translation>Ich habe ein Modell…</translation>
     </message>
@@ -1908,6 +1901,7 @@
         <translation>Gekennzeichnete Polygone</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Labels</source>
         <translation>Kennzeichnungen</translation>
@@ -2077,6 +2071,11 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Make a data set…</source>
+        <translation>Datensatz erstellen…</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Make a new label layer, or choose a polygon layer of the project.</source>
         <translation>Legen Sie einen neuen Trainingslayer an, oder wählen Sie einen Polygonlayer des Projekts.</translation>
     </message>
@@ -2199,7 +2198,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>Measure a few steps on this machine; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Schritte auf diesem Rechner messen; nichts wird geschrieben.</translation>
     </message>
     <message>
         <source>Measure accuracy</source>
@@ -2239,7 +2238,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Measuring a few steps…</source>
+        <translation>Einige Schritte werden gemessen…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -2287,7 +2291,7 @@
         <translation>Ausschnitte zufällig spiegeln.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
+        <location filename="../../landcover_plugin/gui/tasks/form.py"/>
         <source>Missing: {}</source>
         <translation>Es fehlt: {}</translation>
     </message>
@@ -2526,6 +2530,11 @@
         <translation>Zur Validierung ist nichts gekennzeichnet: Es lässt sich keine Genauigkeit messen.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Nothing is left to do: this run is done.</source>
+        <translation>Es ist nichts mehr zu tun: Dieser Lauf ist fertig.</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Nothing is set up yet.</source>
         <translation>Noch ist nichts eingerichtet.</translation>
@@ -2693,7 +2702,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Out of date, as the form has changed. It was: {}</source>
+        <translation>Veraltet, weil das Formular sich geändert hat. Es war: {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -2760,11 +2774,6 @@
         <translation>Pixel dieser Klasse, von denen gelernt wurde.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
-        <source>pixels of {:g} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Place is done</source>
         <translation>Ort ist erledigt</translation>
@@ -2829,6 +2838,11 @@
         <source>Predict land cover</source>
         <extracomment>task predict</extracomment>
         <translation>Landbedeckung kartieren</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/form.py"/>
+        <source>Preparing layers</source>
+        <translation>Layer werden vorbereitet</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/listener.py"/>
@@ -3262,7 +3276,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Share of a window that it has in common with the next; the model&apos;s own if not given.</source>
@@ -3434,7 +3448,7 @@
     <message>
         <source>Statistics of norms</source>
         <extracomment>task adapt, parameter statistics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statistik der Normierung</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/drawing.py"/>
@@ -3522,12 +3536,17 @@
         <translation>Orte vorschlagen</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>Suggest places…</source>
+        <translation>Orte vorschlagen…</translation>
+    </message>
+    <message>
         <source>Suggest where the next labels would help a model most: at unsure places that differ.</source>
         <extracomment>task suggest</extracomment>
         <translation>Schlägt vor, wo die nächsten Kennzeichnungen einem Modell am meisten helfen: an unsicheren Orten, die verschieden sind.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <location filename="../../landcover_plugin/gui/labels/asking.py"/>
         <source>Suggestions need a first model: make a data set, train on it, and come back.</source>
         <translation>Vorschläge brauchen ein erstes Modell: Erstellen Sie einen Datensatz, trainieren Sie darauf, und kommen Sie wieder.</translation>
     </message>
@@ -3584,7 +3603,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
@@ -3829,7 +3848,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
         <source>The picture is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird erstellt</translation>
     </message>
     <message>
         <source>The picture to write.</source>
@@ -3850,6 +3869,16 @@
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>the processor</source>
         <translation>dem Prozessor</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>the processor (1 thread)</source>
+        <translation>dem Prozessor (1 Thread)</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>the processor ({} threads)</source>
+        <translation>dem Prozessor ({} Threads)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -4119,7 +4148,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>TransUNet: a ResNet-50 and a large vision transformer in one encoder, under a U-Net.</source>
@@ -4219,7 +4248,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
@@ -4344,7 +4373,7 @@
     <message>
         <source>What the network&apos;s batch norms know of when they map: the target alone, or both regions as in the papers.</source>
         <extracomment>task adapt, parameter statistics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Batch-Normierungen des Netzes beim Kartieren kennen: nur das Ziel, oder beide Regionen wie in den Artikeln.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -4469,6 +4498,11 @@
         <translation>{:.3g} m</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>{:g} m</source>
+        <translation>{:g} m</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>{} ({}) with CUDA {}, driver {}.</source>
         <translation>{} ({}) mit CUDA {}, Treiber {}.</translation>
@@ -4564,7 +4598,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
         <source>{} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Bilder</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
@@ -4589,7 +4623,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
         <source>{} labelled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gekennzeichnete Pixel</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -4644,7 +4678,12 @@
         <translation>{} während der Einrichtung, {} am Ende; {} sind frei</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>{}, {} of {} free memory</source>
+        <translation>{}, {} von {} freiem Speicher</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/form.py"/>
         <source>{}: choose a folder, in which the run is kept.</source>
         <translation>{}: Wählen Sie einen Ordner, in dem der Lauf bleibt.</translation>
     </message>

@@ -24,11 +24,6 @@
         <translation>&amp;Supprimer…</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>&amp;Draw polygons</source>
-        <translation>&amp;Dessiner des polygones</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
@@ -39,29 +34,14 @@
         <translation>&amp;Dossier des nouvelles exécutions</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>&amp;Imagery</source>
-        <translation>&amp;Imagerie</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>&amp;Labels</source>
-        <translation>&amp;Polygones étiquetés</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Live maps up to</source>
         <translation>Cartes en direct &amp;jusqu&apos;à</translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>&amp;Make a data set…</source>
-        <translation>Créer un &amp;jeu de données…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -107,11 +87,6 @@
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>&amp;Start</source>
         <translation>&amp;Démarrer</translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
-        <source>&amp;Suggest places…</source>
-        <translation>&amp;Suggérer des endroits…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
@@ -176,7 +151,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 image</translation>
     </message>
     <message>
         <source>A data set over the target, to measure with, to choose the stopping point or to learn from; what is measured on is never learnt from.</source>
@@ -227,6 +202,11 @@
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>about {}</source>
         <translation>environ {}</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>About {} on {}</source>
+        <translation>Environ {} sur {}</translation>
     </message>
     <message>
         <source>Accumulation</source>
@@ -288,7 +268,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -438,7 +418,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
         <source>As training varies them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tels que l&apos;entraînement les varie</translation>
     </message>
     <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.01 for sgd, and less for some methods.</source>
@@ -522,6 +502,11 @@
         <translation>Lot</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/labels.py"/>
+        <source>Before labelling</source>
+        <translation>Avant l&apos;étiquetage</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <extracomment>task adapt, parameter restart; task search, parameter restart; task train, parameter restart</extracomment>
         <translation>Recommencer</translation>
@@ -595,10 +580,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/messages.py"/>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <location filename="../../landcover_plugin/processing/algorithm.py"/>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
@@ -656,12 +643,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
         <source>Choose a data set to see crops of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jeu de données pour en voir des extraits.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
         <source>Choose a data set to see what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jeu de données pour voir ce qu&apos;il contient.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/area/model_box.py"/>
@@ -740,11 +727,6 @@
         <translation>Classe</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>Class &amp;field</source>
-        <translation>&amp;Champ de classe</translation>
-    </message>
-    <message>
         <source>Class areas</source>
         <extracomment>task predict, parameter areas</extracomment>
         <translation>Surfaces des classes</translation>
@@ -776,7 +758,7 @@
         <translation>classe {}</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <location filename="../../landcover_plugin/gui/labels/view.py"/>
         <location filename="../../landcover_plugin/gui/shelf/class_table.py"/>
         <source>Classes</source>
         <extracomment>task profile, parameter classes</extracomment>
@@ -785,7 +767,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
         <source>Classes of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes du jeu de données</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/classes.py"/>
@@ -844,7 +826,7 @@
         <translation>Couleur</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/table.py"/>
+        <location filename="../../landcover_plugin/gui/labels/view.py"/>
         <source>Colour of {}</source>
         <translation>Couleur de {}</translation>
     </message>
@@ -914,11 +896,6 @@
         <translation>Copie de {}</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/tally.py"/>
-        <source>Counting labels</source>
-        <translation>Comptage des étiquettes</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/shelf/counter.py"/>
         <source>Counting the sizes of networks</source>
         <translation>Comptage des tailles des réseaux</translation>
@@ -939,6 +916,7 @@
         <translation>Extrait</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/panel.py"/>
         <source>Crops</source>
         <extracomment>task preview, parameter count</extracomment>
         <translation>Extraits</translation>
@@ -1141,12 +1119,17 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
         <source>Draw other crops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer d&apos;autres extraits.</translation>
     </message>
     <message>
         <source>Draw points to check a map</source>
         <extracomment>task sample</extracomment>
         <translation>Tirer des points de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Draw polygons</source>
+        <translation>Dessiner des polygones</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
@@ -1216,7 +1199,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimer</translation>
     </message>
     <message>
         <source>Existing labels</source>
@@ -1341,7 +1324,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Five polygons or more, far apart, make a class easier to learn. Fewer: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq polygones ou plus, éloignés les uns des autres, rendent une classe plus facile à apprendre. Moins : {}</translation>
     </message>
     <message>
         <source>Flips</source>
@@ -1435,6 +1418,11 @@
         <translation>À partir d&apos;un dossier de &amp;wheels, sans internet</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/runs/picture.py"/>
+        <source>From left to right: image, labels and map.</source>
+        <translation>De gauche à droite : image, étiquettes et carte.</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/shelf/places.py"/>
         <source>From runs of this project</source>
         <translation>Des exécutions de ce projet</translation>
@@ -1525,6 +1513,11 @@
         <translation>Tête</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/panel.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
         <source>Hi-ResNet without its refinement: attention in windows instead of convolutions.</source>
         <extracomment>network hi-resnet-v2</extracomment>
         <translation>Hi-ResNet sans son affinage : de l&apos;attention par fenêtres au lieu de convolutions.</translation>
@@ -1576,8 +1569,8 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
-        <source>How long will it take, and is there enough memory?</source>
-        <translation type="unfinished"></translation>
+        <source>How long will it take, and is there memory enough?</source>
+        <translation>Combien de temps cela prendra-t-il, et y a-t-il assez de mémoire ?</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -1685,7 +1678,7 @@
         <translation>HRNet-W48 : le plus grand HRNet, pour les limites et les petits objets là où il y a un grand GPU.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <location filename="../../landcover_plugin/gui/labels/asking.py"/>
         <source>I have a model…</source>
         <translation>J&apos;ai un modèle…</translation>
     </message>
@@ -1908,6 +1901,7 @@
         <translation>Polygones étiquetés</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Labels</source>
         <translation>Étiquettes</translation>
@@ -2077,6 +2071,11 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Make a data set…</source>
+        <translation>Créer un jeu de données…</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Make a new label layer, or choose a polygon layer of the project.</source>
         <translation>Créez une nouvelle couche d&apos;entraînement, ou choisissez une couche de polygones du projet.</translation>
     </message>
@@ -2199,7 +2198,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>Measure a few steps on this machine; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer quelques pas sur cette machine ; rien n&apos;est écrit.</translation>
     </message>
     <message>
         <source>Measure accuracy</source>
@@ -2239,7 +2238,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Measuring a few steps…</source>
+        <translation>Mesure de quelques pas…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -2287,7 +2291,7 @@
         <translation>Retourner les extraits au hasard, en miroir.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
+        <location filename="../../landcover_plugin/gui/tasks/form.py"/>
         <source>Missing: {}</source>
         <translation>Il manque : {}</translation>
     </message>
@@ -2526,6 +2530,11 @@
         <translation>Rien n&apos;est étiqueté pour la validation : aucune exactitude ne peut être mesurée.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Nothing is left to do: this run is done.</source>
+        <translation>Il n&apos;y a plus rien à faire : cette exécution est terminée.</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/setup/state.py"/>
         <source>Nothing is set up yet.</source>
         <translation>Rien n&apos;est encore installé.</translation>
@@ -2693,7 +2702,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>Out of date, as the form has changed. It was: {}</source>
+        <translation>Périmé, car le formulaire a changé. C&apos;était : {}</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -2760,11 +2774,6 @@
         <translation>Pixels de cette classe dont le modèle a appris.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
-        <source>pixels of {:g} m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Place is done</source>
         <translation>L&apos;endroit est fait</translation>
@@ -2829,6 +2838,11 @@
         <source>Predict land cover</source>
         <extracomment>task predict</extracomment>
         <translation>Cartographier l&apos;occupation du sol</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/form.py"/>
+        <source>Preparing layers</source>
+        <translation>Préparation des couches</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/processing/listener.py"/>
@@ -3262,7 +3276,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Share of a window that it has in common with the next; the model&apos;s own if not given.</source>
@@ -3434,7 +3448,7 @@
     <message>
         <source>Statistics of norms</source>
         <extracomment>task adapt, parameter statistics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques de normalisation</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/drawing.py"/>
@@ -3522,12 +3536,17 @@
         <translation>Suggérer des endroits</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>Suggest places…</source>
+        <translation>Suggérer des endroits…</translation>
+    </message>
+    <message>
         <source>Suggest where the next labels would help a model most: at unsure places that differ.</source>
         <extracomment>task suggest</extracomment>
         <translation>Suggère où les prochaines étiquettes aideraient le plus un modèle : à des endroits incertains et différents.</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/part.py"/>
+        <location filename="../../landcover_plugin/gui/labels/asking.py"/>
         <source>Suggestions need a first model: make a data set, train on it, and come back.</source>
         <translation>Les suggestions ont besoin d&apos;un premier modèle : créez un jeu de données, entraînez dessus, et revenez.</translation>
     </message>
@@ -3584,7 +3603,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
@@ -3829,7 +3848,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
         <source>The picture is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est en préparation</translation>
     </message>
     <message>
         <source>The picture to write.</source>
@@ -3850,6 +3869,16 @@
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>the processor</source>
         <translation>le processeur</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>the processor (1 thread)</source>
+        <translation>le processeur (1 thread)</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>the processor ({} threads)</source>
+        <translation>le processeur ({} threads)</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -4119,7 +4148,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>TransUNet: a ResNet-50 and a large vision transformer in one encoder, under a U-Net.</source>
@@ -4219,7 +4248,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/words.py"/>
@@ -4344,7 +4373,7 @@
     <message>
         <source>What the network&apos;s batch norms know of when they map: the target alone, or both regions as in the papers.</source>
         <extracomment>task adapt, parameter statistics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les normalisations par lot du réseau connaissent quand elles cartographient : la cible seule, ou les deux régions comme dans les articles.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
@@ -4469,6 +4498,11 @@
         <translation>{:.3g} m</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>{:g} m</source>
+        <translation>{:g} m</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>{} ({}) with CUDA {}, driver {}.</source>
         <translation>{} ({}) avec CUDA {}, pilote {}.</translation>
@@ -4564,7 +4598,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
         <source>{} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{} images</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/facts.py"/>
@@ -4589,7 +4623,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
         <source>{} labelled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pixels étiquetés</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/words.py"/>
@@ -4644,7 +4678,12 @@
         <translation>{} pendant la création, {} à la fin ; {} sont libres</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/tasks/dialog.py"/>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>{}, {} of {} free memory</source>
+        <translation>{}, {} sur {} de mémoire libre</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/form.py"/>
         <source>{}: choose a folder, in which the run is kept.</source>
         <translation>{} : choisissez un dossier, où l&apos;exécution est conservée.</translation>
     </message>
