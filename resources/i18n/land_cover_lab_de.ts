@@ -4061,6 +4061,11 @@
         <translation>Für {} gibt es kein Python zum Mitbringen.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>This is more memory than is free. Choose a smaller batch, crop or network.</source>
+        <translation>Das ist mehr Speicher, als frei ist. Wählen Sie einen kleineren Batch, Ausschnitt oder ein kleineres Netz.</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>This machine would compute with {}.</source>
         <translation>Dieser Rechner würde mit {} rechnen.</translation>

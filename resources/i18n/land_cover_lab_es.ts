@@ -24,11 +24,6 @@
         <translation>&amp;Eliminar…</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>&amp;Draw polygons</source>
-        <translation>Dib&amp;ujar polígonos</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Export…</source>
         <translation>E&amp;xportar…</translation>
@@ -39,29 +34,14 @@
         <translation>Carpe&amp;ta para ejecuciones nuevas</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>&amp;Imagery</source>
-        <translation>&amp;Imágenes</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>&amp;Labels</source>
-        <translation>E&amp;tiquetas</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Live maps up to</source>
         <translation>Mapas en &amp;vivo hasta</translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>&amp;Make a data set…</source>
-        <translation>Crear un co&amp;njunto de datos…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -107,11 +87,6 @@
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>&amp;Start</source>
         <translation>&amp;Iniciar</translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
-        <source>&amp;Suggest places…</source>
-        <translation>&amp;Sugerir lugares…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
@@ -752,11 +727,6 @@
         <translation>Clase</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>Class &amp;field</source>
-        <translation>Cam&amp;po de clase</translation>
-    </message>
-    <message>
         <source>Class areas</source>
         <extracomment>task predict, parameter areas</extracomment>
         <translation>Áreas de las clases</translation>
@@ -1155,6 +1125,11 @@
         <source>Draw points to check a map</source>
         <extracomment>task sample</extracomment>
         <translation>Extraer puntos de control</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Draw polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
@@ -1926,6 +1901,7 @@
         <translation>Polígonos etiquetados</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Labels</source>
         <translation>Etiquetas</translation>
@@ -2092,6 +2068,11 @@
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Make a data set for training of imagery and labels.</source>
         <translation>Crear un conjunto de datos de entrenamiento a partir de imágenes y etiquetas.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Make a data set…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
@@ -3555,6 +3536,11 @@
         <translation>Sugerir lugares que etiquetar</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>Suggest places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggest where the next labels would help a model most: at unsure places that differ.</source>
         <extracomment>task suggest</extracomment>
         <translation>Sugiere dónde ayudarían más a un modelo las próximas etiquetas: en lugares dudosos que difieran entre sí.</translation>
@@ -4073,6 +4059,11 @@
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>There is no Python to bring for {}.</source>
         <translation>No hay ningún Python que descargar para {}.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>This is more memory than is free. Choose a smaller batch, crop or network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>

@@ -4061,6 +4061,11 @@
         <translation>Il n&apos;y a pas de Python à apporter pour {}.</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>This is more memory than is free. Choose a smaller batch, crop or network.</source>
+        <translation>C&apos;est plus de mémoire qu&apos;il n&apos;y en a de libre. Choisissez un lot, un extrait ou un réseau plus petit.</translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>This machine would compute with {}.</source>
         <translation>Cette machine calculerait avec {}.</translation>

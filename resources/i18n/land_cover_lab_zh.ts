@@ -24,11 +24,6 @@
         <translation>删除(&amp;D)…</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>&amp;Draw polygons</source>
-        <translation>绘制多边形(&amp;A)</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
@@ -39,29 +34,14 @@
         <translation>新运行的文件夹(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>&amp;Imagery</source>
-        <translation>影像(&amp;I)</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/shelf/models_page.py"/>
         <source>&amp;Import…</source>
         <translation>导入(&amp;I)…</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>&amp;Labels</source>
-        <translation>标签(&amp;B)</translation>
-    </message>
-    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>&amp;Live maps up to</source>
         <translation>实时制图上限(&amp;L)</translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>&amp;Make a data set…</source>
-        <translation>制作数据集(&amp;K)…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
@@ -107,11 +87,6 @@
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
         <source>&amp;Start</source>
         <translation>开始(&amp;S)</translation>
-    </message>
-    <message>
-        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
-        <source>&amp;Suggest places…</source>
-        <translation>建议位置(&amp;G)…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/details.py"/>
@@ -752,11 +727,6 @@
         <translation>类别</translation>
     </message>
     <message>
-        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
-        <source>Class &amp;field</source>
-        <translation>类别字段(&amp;F)</translation>
-    </message>
-    <message>
         <source>Class areas</source>
         <extracomment>task predict, parameter areas</extracomment>
         <translation>类别面积</translation>
@@ -1155,6 +1125,11 @@
         <source>Draw points to check a map</source>
         <extracomment>task sample</extracomment>
         <translation>抽取检验地图的点</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Draw polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
@@ -1926,6 +1901,7 @@
         <translation>带标签的多边形</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <location filename="../../landcover_plugin/gui/shelf/card_picture.py"/>
         <source>Labels</source>
         <translation>标签</translation>
@@ -2092,6 +2068,11 @@
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Make a data set for training of imagery and labels.</source>
         <translation>由影像和标签制作训练数据集。</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/labels/dock.py"/>
+        <source>Make a data set…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
@@ -3555,6 +3536,11 @@
         <translation>建议标注位置</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
+        <source>Suggest places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggest where the next labels would help a model most: at unsure places that differ.</source>
         <extracomment>task suggest</extracomment>
         <translation>建议接下来在哪里标注对模型最有帮助：不确定且彼此不同的位置。</translation>
@@ -4073,6 +4059,11 @@
         <location filename="../../landcover_plugin/installing/standalone.py"/>
         <source>There is no Python to bring for {}.</source>
         <translation>没有适用于 {} 的可下载 Python。</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
+        <source>This is more memory than is free. Choose a smaller batch, crop or network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPush
 
 from ...installing.places import as_size
 from ...processing.parameters import tr
+from ...texts import later
 from ..asking import Asker, Question
 from ..runs.words import duration
 
@@ -121,7 +122,7 @@ class EstimateBar(QFrame):
         self.button.setText(tr("Cancel") if is_busy else tr("Estimate"))
 
 
-TOO_MUCH = "This is more memory than is free. Choose a smaller batch, crop or network."
+TOO_MUCH = later("This is more memory than is free. Choose a smaller batch, crop or network.")
 
 
 def is_too_much(found: dict[str, Any]) -> bool:
