@@ -41,6 +41,7 @@ class Asked:
         self.model = weights_of(spec.model) if spec.model else None
         self.data = self._source()
         self.origin: Origin = self._origin()
+        self._check_use()
         self.chosen = self._network()
         self.labels = self._labels()
         self.sampler = self._target()
@@ -87,6 +88,18 @@ class Asked:
                 remedy="Leave it out, or choose a method of self-training, such as cbst.",
             )
         return made
+
+    def _check_use(self) -> None:
+        """Refuse what would change nothing."""
+        spec = self.spec
+        learns_here = spec.use_labels == TRAIN and not self.facts.get("source", True)
+        if learns_here or (spec.colour_transfer and not self.uses_source):
+            name = "use_labels" if learns_here else "colour_transfer"
+            raise InputError(
+                f"{name} = {getattr(spec, name)}: '{spec.method}' learns from no source.",
+                field=name,
+                remedy="Leave it out, or choose another method.",
+            )
 
     def _source(self) -> DataSet | None:
         spec = self.spec

@@ -106,6 +106,9 @@ def all_metrics(ended: Ended, known: Known) -> dict[str, Any]:
     main = labels.measured if labels else None
     speeds = [record["images_per_second"] for record in progress.history]
     found: dict[str, Any] = {
+        **{name: getattr(run.spec, name) for name in ("method", "head", "statistics")},
+        "network": run.chosen.shown,
+        "arguments": {**run.asked.entry.arguments, **run.asked.arguments},
         **(splits[main] if main else {}),
         "split": main,
         "splits": splits,

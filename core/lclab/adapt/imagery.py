@@ -118,7 +118,8 @@ class Imagery:
         target = None
         if asked.uses_target:
             target = self._feed(asked.sampler, self._target, TARGET, count)
-        transfer = self._transfer(asked.data) if spec.colour_transfer and asked.data else None
+        is_moved = spec.colour_transfer and asked.uses_source and asked.data
+        transfer = self._transfer(asked.data) if is_moved and asked.data else None
         return DomainFeed(labelled, target, transfer)
 
     def one_batch(self) -> Tensor:

@@ -56,7 +56,7 @@ def test_it_runs_and_leaves_a_model_that_maps(name, domains, model, folder):
     with torch.inference_mode():
         assert network(torch.zeros(1, 3, 40, 48)).shape == (1, 3, 40, 48)
     metrics = json.loads((run / "metrics.json").read_text(encoding="utf-8"))
-    assert metrics["steps"] == 3
+    assert (metrics["method"], metrics["head"], metrics["steps"]) == (name, "own", 3)
     assert 0 < metrics["confidence"] <= 1
     assert sum(metrics["shares"]) == pytest.approx(1)
     line = json.loads((run / "log.jsonl").read_text(encoding="utf-8").splitlines()[-1])

@@ -70,6 +70,10 @@ def test_contradictions(domains, model):
     refused("the model is of the network deeplabv2", "network", **{**values, "network": "unet"})
     refused("the model has its own head", "head", **{**values, "head": "pyramid"})
     refused("half of it is of either domain", "batch", **domains.values(batch=5))
+    values = {**domains.values(model=model, network_set=[]), "method": "adabn"}
+    refused("learns from no source", "colour_transfer", **{**values, "colour_transfer": True})
+    labels = {"target_labels": str(domains.labels.folder), "use_labels": "train"}
+    refused("learns from no source", "use_labels", **{**values, **labels})
     values = domains.values(method="adaptseg", pseudo_labels=True)
     refused("labels nothing itself", "pseudo_labels", **values)
 

@@ -14,7 +14,7 @@ from ..uncertain import entropy
 
 @methods.register("adabn", family="without source", source=False, norms=True)
 def adabn(setting: Setting) -> Method:
-    """Measures the statistics of a model's norms anew on the target; nothing is learnt.
+    """Nothing is learnt: a model's norms are given the target's statistics.
 
     For a model file and new imagery, without the data set that it comes from.
     """

@@ -26,7 +26,7 @@ def cbst(
     every: float = 0.1,
     weight: float = 0.5,
 ) -> Method:
-    """Learns from its own surest labels, as large a share of every class.
+    """Learns from its own surest labels of the target, an equally large share of every class.
 
     Table 7 varies `share`. `warmup` is the share of the steps on the source alone, and after
     `every` so large a share the labels are made anew; `weight` is what they count.

@@ -25,7 +25,7 @@ APART = 0.01
     "clan", family="adversarial", paper="LoveDA", features=True, two_heads=True, rate=0.5
 )
 def clan(setting: Setting, *, weight: float = 0.001) -> Method:
-    """Two heads that differ show where classes do not fit yet, and there a discriminator counts."""
+    """As adaptseg, but harder where two heads disagree, which is where classes do not fit yet."""
     return Categories(setting, weight)
 
 

@@ -13,7 +13,7 @@ from ..method import Domains, Method, Setting
 
 @methods.register("ddc", family="alignment", paper="LoveDA", features=True)
 def ddc(setting: Setting, *, weight: float = 0.01) -> Method:
-    """Brings the mean of deep features of whole images together in both domains.
+    """Brings the mean deep features of both regions' images together.
 
     The paper's `weight` is 0.01 towards rural and 0.25 towards urban imagery.
     """

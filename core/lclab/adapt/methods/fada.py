@@ -19,7 +19,7 @@ HALF = 0.5
 
 @methods.register("fada", family="adversarial", paper="LoveDA", features=True, rate=0.5)
 def fada(setting: Setting, *, weight: float = 0.001) -> Method:
-    """Deep features of both domains are brought together class by class, by a discriminator.
+    """Brings deep features of both regions together class by class, by a discriminator.
 
     The network learns to have the target's features taken for the source's of the same class.
     """

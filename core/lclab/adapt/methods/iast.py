@@ -22,7 +22,7 @@ TARGET, UNSURE, TOO_SURE = 0.5, 3.0, 0.1
 def iast(
     setting: Setting, *, warmup: float = 0.4, every: float = 0.1, adversarial: float = 0.0
 ) -> Method:
-    """Learns from its own labels by thresholds that follow each image, and from what it ignores.
+    """Learns from its own labels, by thresholds that follow each image, and from what it ignores.
 
     The paper has a `warmup` on the source alone of 0.8 of the steps towards rural and 0.4 towards
     urban imagery, and there an `adversarial` weight of 0.05.

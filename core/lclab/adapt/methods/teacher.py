@@ -26,7 +26,7 @@ def teacher(
     masked: float = 1.0,
     colour: float = 1.0,
 ) -> Method:
-    """Learns from a slow average of itself: source's pixels pasted into the target, and masks.
+    """Learns from a slow average of itself, with the source's pixels pasted in, and with masks.
 
     The average `keep`s so much of itself every step. `mixed` and `masked` weigh the target's images
     with half of a source image's classes in them, and those with blank squares; `colour` says how

@@ -17,7 +17,7 @@ from ..transnorm import with_transnorm, without_transnorm
     "transnorm", family="adversarial", paper="LoveDA", features=True, norms=True, rate=0.5
 )
 def transnorm(setting: Setting, *, main: float = 0.001, early: float = 0.0002) -> Method:
-    """AdaptSeg with norms that keep the statistics of each domain, and prefer alike channels."""
+    """As adaptseg, with norms that keep each region's statistics and prefer alike channels."""
     return Transferable(setting, main, early)
 
 
