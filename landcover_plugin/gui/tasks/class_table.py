@@ -47,30 +47,34 @@ class ClassTable(QTreeWidget):
         side = round(0.8 * self.fontMetrics().height())
         self.setIconSize(QSize(side, side))
         self.setItemDelegate(Cells(self))
+        self._warning = QgsApplication.getThemeIcon("/mIconWarning.svg")
 
     def show_facts(self, facts: DataFacts) -> None:
         """Show the classes of this data set."""
         self.clear()
-        self.setHeaderLabels([tr("Class"), *map(split_title, facts.splits), tr("Share")])
+        splits, total = {s: facts.in_split(s) for s in facts.splits}, max(1, facts.total)
+        self.setHeaderLabels([tr("Class"), *map(split_title, splits), tr("Share")])
+        rows = []
         for c in facts.classes:
-            counts = [facts.of(split, c.name) for split in facts.splits]
-            share = facts.of_class(c.name) / max(1, facts.total)
-            row = self._row(c.name, counts, share)
+            counts = [facts.of(split, c.name) for split in splits]
+            row = self._row(c.name, counts, facts.of_class(c.name) / total)
             row.setIcon(0, self._swatch(c.color))
             row.setData(row.columnCount() - 1, COLOUR, QColor(c.color))
-            for column, (split, count) in enumerate(zip(facts.splits, counts), 1):
-                if not count and split != "test" and facts.in_split(split):
-                    row.setIcon(column, QgsApplication.getThemeIcon("/mIconWarning.svg"))
-        whole = self._row(tr("All"), [facts.in_split(split) for split in facts.splits], 1.0)
+            for column, (split, count) in enumerate(zip(splits, counts), 1):
+                if not count and split != "test" and splits[split]:
+                    row.setIcon(column, self._warning)
+            rows.append(row)
+        whole = self._row(tr("All"), list(splits.values()), 1.0)
         font = self.font()
         font.setBold(True)
         for column in range(self.columnCount()):
             whole.setFont(column, font)
+        self.addTopLevelItems([*rows, whole])  # one by one they would be laid out as often
         self._fit()
 
     def _row(self, name: str, counts: list[int], share: float) -> QTreeWidgetItem:
         texts = [name, *(QLocale().toString(count) for count in counts), percent(share)]
-        row = QTreeWidgetItem(self, texts)
+        row = QTreeWidgetItem(texts)
         row.setToolTip(0, name)
         for column in range(1, len(texts)):
             row.setTextAlignment(column, int(RIGHT))

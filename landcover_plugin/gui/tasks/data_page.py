@@ -13,6 +13,8 @@ from ..setup.work import Work
 from .class_table import ClassTable
 from .facts import DataFacts, read_facts
 
+MOST_WARNINGS = 6
+
 
 class DataPage(QStackedWidget):
     """A table of classes with what they lack, or a sentence on why there is none."""
@@ -87,6 +89,9 @@ class DataPage(QStackedWidget):
             item.widget().deleteLater()
         side = self.fontMetrics().height()
         icon = QgsApplication.getThemeIcon("/mIconWarning.svg").pixmap(side, side)
+        if len(texts) > MOST_WARNINGS:
+            more = tr("… and {} more.").format(len(texts) - MOST_WARNINGS)
+            texts = [*texts[:MOST_WARNINGS], more]
         for row, text in enumerate(texts):
             sign, line = QLabel(), QLabel(text)
             sign.setPixmap(icon)

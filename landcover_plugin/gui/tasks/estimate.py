@@ -122,7 +122,7 @@ class EstimateBar(QFrame):
         self.button.setText(tr("Cancel") if is_busy else tr("Estimate"))
 
 
-TOO_MUCH = later("This is more memory than is free. Choose a smaller batch, crop or network.")
+TOO_MUCH = later("There is too little memory. Choose a smaller batch, crop or network.")
 
 
 def is_too_much(found: dict[str, Any]) -> bool:

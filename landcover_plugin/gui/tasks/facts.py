@@ -54,18 +54,19 @@ class DataFacts:
     def lacks(self) -> list[str]:
         """Return what training or its measuring will suffer from, a sentence each."""
         found = []
-        if not self.in_split("train"):
+        is_trained, is_measured = self.in_split("train"), self.in_split("validation")
+        if not is_trained:
             found.append(tr("Nothing is labelled for training: make it anew with smaller shares."))
-        if not self.in_split("validation"):
+        if not is_measured:
             found.append(tr("Nothing is labelled for validation: no accuracy can be measured."))
         for c in self.classes:
             if not self.of_class(c.name):
                 found.append(tr("'{}' has no labels at all.").format(c.name))
-            elif self.in_split("train") and not self.of("train", c.name):
+            elif is_trained and not self.of("train", c.name):
                 found.append(
                     tr("'{}' has no labels for training: it won't be learnt.").format(c.name)
                 )
-            elif self.in_split("validation") and not self.of("validation", c.name):
+            elif is_measured and not self.of("validation", c.name):
                 words = tr("'{}' has no labels for validation: its accuracy won't be measured.")
                 found.append(words.format(c.name))
         return found + [text for text in self.warnings if not text.startswith(OF_CLASSES)]

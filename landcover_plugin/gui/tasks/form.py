@@ -68,7 +68,7 @@ class Form:
     def close(self) -> None:
         """Give up what is still being written."""
         self._is_closed = True
-        for work in self._works:
+        for work in list(self._works):  # one that has not begun ends at once
             work.cancel()
 
     def _take(self, work: Work, then: Callable[[Values], None]) -> None:

@@ -115,6 +115,17 @@ def test_a_data_set_of_many_classes(desk, folder):
     assert len(rows(shown(desk).table)) == 251
 
 
+def test_many_warnings_leave_room_for_the_table(desk, folder):
+    classes = [{"id": i, "name": f"Klasse {i}"} for i in range(30)]
+    pixels = {split: {"Klasse 0": 9} for split in ("train", "validation")}
+    made = write_data_set(folder / "viele", classes=classes, pixels=pixels, warnings=[])
+    desk.open(dataset=str(made))
+    page = shown(desk)
+    texts = [label.text() for label in page.warnings.findChildren(QLabel) if label.text()]
+    assert texts[0] == "'Klasse 1' has no labels at all."
+    assert texts[-1] == "… and 23 more."
+
+
 @pytest.mark.parametrize(
     ("name", "title"), [("train", "Data set"), ("search", "Data set"), ("adapt", "Source")]
 )

@@ -86,7 +86,7 @@ def test_too_little_memory_is_a_warning(desk, data):
     desk.tell_worker("tight")
     bar = estimated(desk, data)
     assert bar.icon.isVisible()
-    assert "more memory than is free" in bar.answer.text()
+    assert "too little memory" in bar.answer.text()
 
 
 def test_what_the_worker_warns_of_is_shown(desk, data):
