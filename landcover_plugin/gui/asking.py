@@ -39,11 +39,8 @@ class Asker:
     Whoever owns it closes it; after that nobody is told anything.
     """
 
-    def __init__(
-        self, workers: WorkerPool, command: Callable[[], Command] = chosen_command
-    ) -> None:
+    def __init__(self, workers: WorkerPool) -> None:
         self._workers = workers
-        self._command = command
         self._waiting: deque[Question] = deque()
         self._asked: Question | None = None
         self._work: Work | None = None
@@ -81,7 +78,7 @@ class Asker:
             return
         question = self._asked = self._waiting.popleft()
         try:
-            command = self._command()
+            command = chosen_command()
         except LabError as error:
             self._answer(question, error)
             return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -42,20 +42,27 @@ Pixels = NDArray[np.uint8]
 def preview(spec: Preview, report: Report) -> dict[str, Any]:
     """Write the picture and return where it is, and what lies in the split."""
     data = DataSet.load(spec.dataset)
-    sample = drawn(spec, data)
-    report.raise_if_cancelled()
-    grid = tiled([pair(*one, data.classes) for one in zip(sample.image, sample.labels)])
+    pairs = []
+    for sample in drawn(spec, data):
+        report.raise_if_cancelled()
+        crops = zip(sample.image, sample.labels, strict=True)
+        pairs += [pair(image, labels, data.classes) for image, labels in crops]
+        report.progress(len(pairs) / spec.count, "drawing crops")
+    grid = tiled(pairs)
     picture = np.concatenate([grid, legend(data.classes, grid.shape[1])])
     with Outputs() as outputs:
         path = outputs.waiting(Path(spec.output))
         with disk_errors(path):
             save(picture, path)
         outputs.publish()
-    return {"picture": spec.output, "crops": len(sample.labels), "seed": spec.seed}
+    return {"picture": spec.output, "crops": len(pairs), "seed": spec.seed}
 
 
-def drawn(spec: Preview, data: DataSet) -> Sample:
-    """Return crops as a training with this seed would draw them first."""
+def drawn(spec: Preview, data: DataSet) -> Iterator[Sample]:
+    """Yield crops as a training with this seed would draw them first.
+
+    One after the other, for the memory's sake, unless they are to be mixed with each other.
+    """
     reader = SplitReader(data, spec.split)
     usual = Train()
     preparation = Preparation(data.bands, data.value_range, torch.device("cpu"), spec.seed)
@@ -68,7 +75,9 @@ def drawn(spec: Preview, data: DataSet) -> Sample:
         spec.count,
         Group(),
     )
-    return feed.prepare(feed.load(0, 0, 1), 0)
+    parts = 1 if spec.augment else spec.count
+    for part in range(parts):
+        yield feed.prepare(feed.load(0, part, parts), part)
 
 
 def pair(image: torch.Tensor, labels: torch.Tensor, classes: tuple[LandClass, ...]) -> Pixels:

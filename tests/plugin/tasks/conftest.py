@@ -26,7 +26,7 @@ def desk(provider, qgis_iface, folder, monkeypatch):
     script = folder / "teller.py"
     shutil.copy(Path(__file__).with_name("teller.py"), script)
     command = DEBIAN_PYTHON, script
-    monkeypatch.setattr(asking.Asker.__init__, "__defaults__", (lambda: command,))
+    monkeypatch.setattr(asking, "chosen_command", lambda: command)
     workers, started = WorkerPool(), []
     bars = {"menu": QMenu(), "toolbar": QToolBar()}
     lab = SimpleNamespace(iface=qgis_iface, provider=provider, workers=workers, **bars)
