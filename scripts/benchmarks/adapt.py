@@ -37,7 +37,7 @@ from lclab.train.supervised import Supervised
 from . import domains, imagery
 
 BANDS, CLASSES, STEPS = 3, 7, 1000
-ROUNDS, EVERY = 5, 100
+ROUNDS, EVERY = 9, 100
 """Steps that are timed of each, and of how many one begins with new labels."""
 TEACHERS = 2.6
 SIDE, BLOCK, CROP = 512, 64, 64

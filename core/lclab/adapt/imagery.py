@@ -60,7 +60,7 @@ class Imagery:
         if not asked.is_own_scaling:
             return self._origin.bands
         spec = self._spec
-        plain = Preparation(self._origin.bands, 1.0, torch.device("cpu"), 0)  # of which nothing is
+        plain = Preparation(self._origin.bands, 1.0, torch.device("cpu"), 0)  # not used
         crops = Looks(asked.sampler, plain, spec.crop, spec.batch).raw(STATISTICS, MEASURED)
         return own_bands(self._origin.bands, crops, asked.target_range)
 
