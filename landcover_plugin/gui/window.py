@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from qgis.PyQt.QtWidgets import QMenu
@@ -47,12 +48,12 @@ class LabWindow:
     def _make_parts(self, lab: Lab) -> None:
         """Make the parts in the order in which their actions stand, and tell them of each other."""
         setup = SetupPart(lab)
-        self.tasks = TasksPart(lab, lambda *run: self.runs.start(*run))
+        self.tasks = TasksPart(lab, self._start)
         labels = LabelsPart(lab, self._open)
         self.runs = RunsPart(lab)
         shelf = ShelfPart(
             lab,
-            use=lambda path: self.area.models.choose(path),
+            use=self._use,
             runs_folders=lambda: self.runs.folders,
             open_task=self._open,
             in_use=lambda: self.area.models.path,
@@ -61,7 +62,15 @@ class LabWindow:
         self.area.models.chosen.connect(shelf.refresh)
         self.runs.ended.connect(shelf.refresh)
         options = OptionsPart(lab, setup.open)
+        for above, below in ((self.tasks, labels), (labels, self.runs)):
+            lab.iface.mainWindow().tabifyDockWidget(above.dock, below.dock)
         self.parts: list[Part] = [setup, self.tasks, labels, self.runs, shelf, self.area, options]
+
+    def _start(self, name: str, values: dict[str, Any], title: str) -> None:
+        self.runs.start(name, values, title)
+
+    def _use(self, model: Path) -> None:
+        self.area.models.choose(model)
 
     def _open(self, name: str, values: dict[str, Any]) -> None:
         self.tasks.open(task(name), values)

@@ -16,7 +16,7 @@ WAITING: list[Styler] = []
 
 
 class Styler(QgsProcessingLayerPostProcessorInterface):
-    """Loads the style that the core wrote beside a result; QGIS calls it on the main thread."""
+    """Loads the style that the core wrote beside a result or into it, on the main thread."""
 
     def postProcessLayer(
         self,
@@ -27,6 +27,8 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
         """Style one layer."""
         style = Path(layer.source().split("|")[0]).with_suffix(".qml")
         if not style.is_file():
+            layer.loadDefaultStyle()
+            layer.triggerRepaint()
             return
         message, is_loaded = layer.loadNamedStyle(str(style))
         node = context.project().layerTreeRoot().findLayer(layer) if context.project() else None

@@ -15,10 +15,13 @@ from land_cover_lab.core.lclab.errors import WorkError
 from land_cover_lab.core.lclab.spec import all_tasks
 from land_cover_lab.settings import BEFORE, PYTHON
 from qgis.core import (
+    QgsCoordinateTransformContext,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
     QgsSettings,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
 )
 
 from tests.plugin.qgis_support import write_raster
@@ -215,6 +218,27 @@ def test_the_result_layer_is_styled_and_named(run, image, model, folder):
     styler.postProcessLayer(layer, run.context, run.feedback)
     assert layer.renderer().type() == "paletted"
     assert [c.label for c in layer.renderer().classes()] == ["land", "water"]
+
+
+def test_a_style_within_a_result_is_taken(run, image, model, folder):
+    output = QgsProcessingOutputLayerDefinition(str(folder / "map.tif"), QgsProject.instance())
+    results = run(image=image, model=model, output=output)
+    styler = run.context.layersToLoadOnCompletion()[results["OUTPUT"]].postProcessor()
+    places = QgsVectorLayer("Polygon?crs=EPSG:32632", "places", "memory")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    path = str(folder / "plätze.gpkg")
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        places, path, QgsCoordinateTransformContext(), options
+    )
+    made = QgsVectorLayer(path, "places")
+    made.setOpacity(0.25)
+    made.saveStyleToDatabase("outlines", "", True, "")
+    bare = QgsVectorLayer.LayerOptions()
+    bare.loadDefaultStyle = False
+    layer = QgsVectorLayer(path, "places", "ogr", bare)
+    assert layer.opacity() == 1
+    styler.postProcessLayer(layer, run.context, run.feedback)
+    assert layer.opacity() == 0.25
 
 
 def test_a_name_that_the_user_gave_stays(run, image, model, folder):

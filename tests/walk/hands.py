@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QAction, QApplication, QMenu, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QAction, QApplication, QLineEdit, QMenu, QWidget
 from qgis.utils import iface
 
 NAME = "Land Cover Lab"
@@ -22,6 +22,8 @@ def wait(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+    # What is to be deleted waits for the event loop that the walk itself keeps waiting.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def wait_for(is_done: Callable[[], object], what: str, seconds: int = 60) -> None:
@@ -97,13 +99,29 @@ def is_open(name: str) -> bool:
 
 
 def press(text: str, inside: QWidget) -> None:
-    """Click on the button with this text or object name."""
-    for button in inside.findChildren(QAbstractButton):
-        named = text in (button.text().replace("&", "").rstrip("…"), button.objectName())
-        if named and button.isVisible():
-            QTest.mouseClick(button, LEFT)
-            return
+    """Click on the button with this text, name or object name."""
+    QTest.mouseClick(button(text, inside), LEFT)
+
+
+def button(text: str, inside: QWidget) -> QAbstractButton:
+    """Return the button with this text, name or object name."""
+    for found in inside.findChildren(QAbstractButton):
+        names = (found.text().replace("&", ""), found.accessibleName())
+        is_named = text in (*(name.rstrip("…") for name in names), found.objectName())
+        if is_named and found.isVisible():
+            return found
     raise LookupError(f"No button '{text}' is there.")
+
+
+def choose_file(path: Path) -> None:
+    """Answer the box for files that comes next."""
+
+    def answer() -> None:
+        name = QApplication.activeModalWidget().findChild(QLineEdit, "fileNameEdit")
+        name.setText(str(path))
+        QTest.keyClick(name, Qt.Key.Key_Return)
+
+    QTimer.singleShot(1000, answer)
 
 
 def spot(x: float, y: float) -> QPoint:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import tempfile
 from dataclasses import dataclass
@@ -28,7 +29,8 @@ checkVersion=false
 firstRunVersionFlag=99999
 """
 SCREEN = "1500x950x24"
-SECONDS = 900
+SECONDS = 600
+WORK = "work é"
 FOREIGN = ("QGIS", "PYTHON", "XDG", "LCLAB", "QT_QPA")
 
 
@@ -47,9 +49,8 @@ class Walked:
 
 def walk(folder: Path, python: Path, steps: int, locale: str = "en") -> Walked:
     """Walk with a worker's Python and a training of so many steps; raises what went wrong."""
-    for old in folder.glob("*.*"):
-        old.unlink()
-    archive = packed(folder)
+    empty(folder)
+    archive = packed()
     facts = {"zip": str(archive), "python": str(python), "steps": steps}
     with tempfile.TemporaryDirectory(prefix="lclab-walk-", ignore_cleanup_errors=True) as home:
         environment = {
@@ -75,13 +76,20 @@ def walk(folder: Path, python: Path, steps: int, locale: str = "en") -> Walked:
     return Walked(folder, seen)
 
 
-def packed(folder: Path) -> Path:
+def empty(folder: Path) -> None:
+    """Make a folder for a walk; what an earlier one left there goes."""
+    is_ours = (folder / WORK).is_dir()
+    if folder.exists() and any(folder.iterdir()) and not is_ours:
+        raise RuntimeError(f"{folder}: it is not empty. Choose another.")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+
+
+def packed() -> Path:
     """Return the plugin's zip, made anew."""
     script = [str(ROOT / "scripts" / "package")]
     done = subprocess.run(script, capture_output=True, text=True, check=True)
-    made = ROOT / done.stdout.split("  ")[0].strip()
-    folder.mkdir(parents=True, exist_ok=True)
-    return made
+    return ROOT / done.stdout.split("  ")[0].strip()
 
 
 def made_home(home: Path, locale: str) -> dict[str, str]:
@@ -95,4 +103,6 @@ def made_home(home: Path, locale: str) -> dict[str, str]:
         "XDG_RUNTIME_DIR": str(runtime),
         "LCLAB_HOME": str(home / "land cover lab é"),
         "LANG": "C.UTF-8",
+        # QGIS takes the Python that comes first for its own.
+        "PATH": os.pathsep.join(["/usr/bin", os.environ["PATH"]]),
     }

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QTimer
+from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -17,12 +18,15 @@ from qgis.PyQt.QtWidgets import (
     QListWidget,
     QMessageBox,
     QRadioButton,
+    QTabWidget,
     QToolBar,
     QWidget,
 )
 from qgis.utils import iface
 
 from .hands import (
+    button,
+    choose_file,
     click,
     command,
     drag,
@@ -40,7 +44,11 @@ from .hands import (
     window,
 )
 
-STEPS, RUNS = "Steps of the work", "Runs"
+STEPS, RUNS, LABELS = "Steps of the work", "Runs", "Label…"
+DRAWN = (
+    (Qt.Key.Key_1, [(0.2, 0.2), (0.24, 0.2), (0.24, 0.24), (0.2, 0.24)]),
+    (Qt.Key.Key_3, [(0.5, 0.3), (0.56, 0.3), (0.56, 0.36), (0.5, 0.36)]),
+)
 RUN_MINUTES = 10
 AGREEING = (QMessageBox.ButtonRole.YesRole, QMessageBox.ButtonRole.AcceptRole)
 
@@ -53,11 +61,13 @@ class Walk:
         self.work = folder / "work é"
         self.work.mkdir(exist_ok=True)
         self._taken = 0
+        self._options_told = ""
 
     def steps(self) -> Iterator[tuple[str, Callable[[], Any]]]:
         """Return the steps by name, in order."""
-        names = ("install", "setup", "polygons", "dataset", "train", "watch", "map", "ask", "check")
-        return ((name, getattr(self, name)) for name in names)
+        steps = (self.install, self.setup, self.label, self.dataset, self.train, self.watch)
+        steps += (self.models, self.map, self.ask, self.suggest, self.options, self.check)
+        return ((step.__name__, step) for step in steps)
 
     def install(self) -> Any:
         """Install the zip by QGIS's plugin manager."""
@@ -98,14 +108,38 @@ class Walk:
         page.close()
         return {"costs": costs, "bar": messages()}
 
-    def polygons(self) -> Any:
-        """Open the demo's image and the polygons drawn on it."""
+    def label(self) -> Any:
+        """Draw polygons of two classes on the demo's image, then open those that come with it."""
         demo = plugin_folder() / "resources" / "demo"
         self.image = opened(QgsRasterLayer(str(demo / "naip_2016.tif"), "naip_2016"))
-        self.labels = opened(QgsVectorLayer(str(demo / "training.gpkg"), "training"))
         look_at(self.image.extent())
-        show(STEPS)
-        return layer_names()
+        hide(STEPS)
+        show(LABELS)
+        dock = window("LandCoverLabLabels")
+        choose_file(self.work / "labels é.gpkg")
+        press("New label layer", dock)
+        wait_for(lambda: len(layer_names()) > 1, "The label layer")
+        starts = button("Start from other classes", dock).menu()
+        starts.aboutToShow.emit()
+        next(a for a in starts.actions() if "prairie lakes" in a.text()).trigger()
+        press("Draw polygons", dock)
+        for key, corners in DRAWN:
+            QTest.keyClick(iface.mapCanvas(), key)
+            for corner in corners:
+                click(corner)
+            click(corners[-1], Qt.MouseButton.RightButton)
+        wait(500)
+        self._picture("label")
+        drawn = iface.activeLayer()
+        drawn.commitChanges()
+        classes = [feature["class"] for feature in drawn.getFeatures()]
+        QgsProject.instance().removeMapLayer(drawn.id())
+        self.labels = opened(QgsVectorLayer(str(demo / "training.gpkg"), "training"))
+        labels = window("LandCoverLabLabels").findChild(QgsMapLayerComboBox, "labels")
+        labels.setLayer(self.labels)
+        labels.activated.emit(labels.currentIndex())
+        hide(LABELS)
+        return {"classes": classes, "layers": layer_names()}
 
     def dataset(self) -> Any:
         """Make a data set."""
@@ -143,8 +177,16 @@ class Walk:
                 "OUTPUT": str(self.work / "run"),
             }
         )
-        wait(1500)
+        wait(500)
+        press("Estimate", dialog)
+        wait_for(lambda: "GB" in texts_of(dialog), "The estimate", 120)
+        wait(200)
         self._picture("train")
+        tabs = dialog.findChildren(QTabWidget)
+        crops = next(t for t in tabs if "Crops" in [t.tabText(i) for i in range(t.count())])
+        crops.setCurrentIndex([crops.tabText(i) for i in range(crops.count())].index("Crops"))
+        wait(6000)
+        self._picture("crops")
         dialog.runButton().click()
         wait_for(lambda: not is_open("LastingDialog"), "The form closes")
         wait_for(lambda: is_open("LandCoverLabRuns"), "The monitor")
@@ -194,6 +236,53 @@ class Walk:
         wait_for(lambda: box() and box().isVisible() and "%" in texts_of(box()), "The answer", 60)
         self._picture("ask")
         return texts_of(box())
+
+    def models(self) -> Any:
+        """Look at the models there are."""
+        command("Models…").trigger()
+        shelf = window("LandCoverLabShelf")
+        shelf.setGeometry(170, 60, 1150, 830)
+        wait(2500)
+        self._picture("models")
+        told = texts_of(shelf)
+        shelf.close()
+        return told
+
+    def suggest(self) -> Any:
+        """Have places suggested where the new model is unsure, and go to the second."""
+        show(LABELS)
+        press("Suggest places", window("LandCoverLabLabels"))
+        wait_for(lambda: is_open("AlgorithmDialog"), "The form of suggest")
+        dialog = window("AlgorithmDialog")
+        places = self.work / "places.gpkg"
+        model = str(self.work / "run" / "model.onnx")
+        dialog.setParameters(
+            {"IMAGE": [self.other.id()], "MODEL": model, "OUTPUT": str(places), "NUMBER": 12}
+        )
+        run_to_end(dialog, places)
+        root = QgsProject.instance().layerTreeRoot()
+        root.findGroup("Land Cover Lab").setItemVisibilityChecked(False)
+        root.findLayer(self.labels.id()).setItemVisibilityChecked(True)
+        press("Next place", window("LandCoverLabLabels"))
+        wait_for_drawing()
+        self._picture("suggest")
+        told = texts_of(window("LandCoverLabLabels"))
+        hide(LABELS)
+        return told
+
+    def options(self) -> Any:
+        """Look at the options."""
+        QTimer.singleShot(2500, self._in_options)
+        command("Options…").trigger()
+        return self._options_told
+
+    def _in_options(self) -> None:
+        box = QApplication.activeModalWidget()
+        try:
+            self._picture("options")
+            self._options_told = texts_of(box)
+        finally:
+            box.reject()
 
     def check(self) -> Any:
         """Measure how right a map of the whole image is."""

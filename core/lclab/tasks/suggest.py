@@ -18,7 +18,7 @@ class Suggest:
     """What suggesting places takes."""
 
     image: tuple[str, ...] = param(
-        "raster", "Images", "The rasters to label.", default=(), required=True, many=True
+        "raster", "Images", "The rasters to label.", required=True, many=True
     )
     model: str = param(
         "file",

@@ -39,6 +39,7 @@ class LabelsDock(QgsDockWidget):
         self.setObjectName(NAME)  # by which QGIS remembers its place
         self.layers = layer_box(QgsMapLayerProxyModel.Filter.PolygonLayer, tr("Label layer"))
         self.images = layer_box(QgsMapLayerProxyModel.Filter.RasterLayer, tr("Imagery"))
+        self.layers.setObjectName("labels")
         self.images.setToolTip(tr("What is labelled: its pixels are counted."))
         self.field = QgsFieldComboBox()
         self.field.setAccessibleName(tr("Class field"))

@@ -107,8 +107,9 @@ def save(path, like, bands, inside, nodata, names=()) -> None:
 
 def warm(me: str, model: Path) -> None:
     """Write down which model was to be loaded, and take the time that a file `slow` allows."""
-    with model.with_name("loaded.jsonl").open("a", encoding="utf-8") as file:
-        file.write(json.dumps({"model": model.name, "pid": os.getpid()}) + "\n")
+    if "resources" not in model.parts:  # nothing is written beside what comes with the plugin
+        with model.with_name("loaded.jsonl").open("a", encoding="utf-8") as file:
+            file.write(json.dumps({"model": model.name, "pid": os.getpid()}) + "\n")
     while model.with_name("slow").exists() and me not in cancelled:
         time.sleep(0.02)
     if not model.is_file():
