@@ -4062,8 +4062,8 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
-        <source>This is more memory than is free. Choose a smaller batch, crop or network.</source>
-        <translation>Das ist mehr Speicher, als frei ist. Wählen Sie einen kleineren Batch, Ausschnitt oder ein kleineres Netz.</translation>
+        <source>There is too little memory. Choose a smaller batch, crop or network.</source>
+        <translation>Der Speicher reicht nicht. Wählen Sie einen kleineren Batch, Ausschnitt oder ein kleineres Netz.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
@@ -4816,6 +4816,11 @@
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>{}: {}; until then the processor computes.</source>
         <translation>{}: {}; bis dahin rechnet der Prozessor.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>… and {} more.</source>
+        <translation>… und {} weitere.</translation>
     </message>
 </context>
 </TS>

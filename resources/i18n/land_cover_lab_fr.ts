@@ -4062,8 +4062,8 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
-        <source>This is more memory than is free. Choose a smaller batch, crop or network.</source>
-        <translation>C&apos;est plus de mémoire qu&apos;il n&apos;y en a de libre. Choisissez un lot, un extrait ou un réseau plus petit.</translation>
+        <source>There is too little memory. Choose a smaller batch, crop or network.</source>
+        <translation>La mémoire ne suffit pas. Choisissez un lot, un extrait ou un réseau plus petit.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
@@ -4816,6 +4816,11 @@
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>{}: {}; until then the processor computes.</source>
         <translation>{} : {} ; d&apos;ici là, c&apos;est le processeur qui calcule.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>… and {} more.</source>
+        <translation>… et {} autres.</translation>
     </message>
 </context>
 </TS>
