@@ -1129,7 +1129,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Draw polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar polígonos</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/part.py"/>
@@ -2072,7 +2072,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Make a data set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un conjunto de datos…</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
@@ -3538,7 +3538,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Suggest places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir lugares…</translation>
     </message>
     <message>
         <source>Suggest where the next labels would help a model most: at unsure places that differ.</source>
@@ -4062,8 +4062,8 @@
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
-        <source>This is more memory than is free. Choose a smaller batch, crop or network.</source>
-        <translation type="unfinished"></translation>
+        <source>There is too little memory. Choose a smaller batch, crop or network.</source>
+        <translation>La memoria no alcanza. Elija un lote, un recorte o una red más pequeños.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
@@ -4816,6 +4816,11 @@
         <location filename="../../landcover_plugin/installing/torch_kind.py"/>
         <source>{}: {}; until then the processor computes.</source>
         <translation>{}: {}; hasta entonces calcula el procesador.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
+        <source>… and {} more.</source>
+        <translation>… y {} más.</translation>
     </message>
 </context>
 </TS>
