@@ -85,7 +85,8 @@ class Run:
         adapted = Adapted(network, method)
         with self.report.within(0.0, ALMOST):
             progress, average = self._adapted(adapted, manner)
-        return finish(Ended(self, method, average, progress, manner))
+        with self.report.within(ALMOST, 1.0):
+            return finish(Ended(self, method, average, progress, manner))
 
     def _adapted(self, adapted: Adapted, manner: Manner) -> tuple[Progress, nn.Module]:
         spec, path = self.spec, self.folder.path

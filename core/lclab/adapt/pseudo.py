@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,8 @@ def write_pseudo_labels(run: Run, method: Labelling, network: nn.Module) -> list
         blank_unsure(output, chances, method, ids)
         chances.unlink()
         outputs.append(str(output))
-    model.unlink()
+    with suppress(OSError):  # systems may hold a file that was mapped into memory
+        model.unlink()
     return outputs
 
 
