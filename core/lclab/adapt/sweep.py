@@ -13,7 +13,7 @@ from ..registry import methods
 from ..report import facts, page, tables
 from ..settings import arguments_of
 from ..tasks.adapt import Adapt
-from ..train.folder import METRICS, REPORT, read_json, write_json, write_text
+from ..train.folder import METRICS, REPORT, SPEC, read_json, write_json, write_text
 
 FIGURES = {
     "mean IoU": "miou",
@@ -29,6 +29,12 @@ def sweep(
     """Adapt once with each value, and return where the table is."""
     name, values = values_of(spec)
     folder, rows = Path(spec.output), []
+    if (folder / SPEC).exists():
+        raise InputError(
+            f"output = {folder}: it holds a run.",
+            field="output",
+            remedy="Choose another folder for the runs of a sweep.",
+        )
     for number, value in enumerate(values):
         own = replace(
             spec,

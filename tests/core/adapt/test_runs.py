@@ -9,6 +9,7 @@ import rasterio
 from safetensors.torch import load_file
 
 from lclab.adapt.asked import with_head
+from lclab.errors import InputError
 from lclab.events import Report, quiet
 from lclab.modelfile import read_card
 from lclab.models.architecture import architecture
@@ -108,6 +109,8 @@ def test_a_sweep_is_a_run_for_each_value_and_a_table(domains, folder):
         told = read_card(row["model"]).trained_on["adapted"]["arguments"]
         assert told["share"] == float(row["share"])
     assert "Values of share" in page_of(result)
+    with pytest.raises(InputError, match="it holds a run"):
+        adapted(**{**values, "output": str(folder / "alle" / "share-0.2")})
 
 
 def test_it_goes_on_from_a_model(domains, model, folder):
