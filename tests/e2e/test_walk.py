@@ -28,6 +28,10 @@ def test_the_set_up_tells_what_it_costs_and_takes_a_python(walked):
     assert "Land Cover Lab is set up and ready." in walked.seen["setup"]["bar"]
 
 
+def test_polygons_are_drawn_by_keys_and_clicks(walked):
+    assert walked.seen["label"]["classes"] == [1, 3]
+
+
 def test_a_run_trains_while_the_map_is_moved(walked):
     watched = walked.seen["watch"]
     assert {"model.onnx", "report.html", "metrics.json"} <= set(watched["files"])
@@ -37,6 +41,18 @@ def test_a_run_trains_while_the_map_is_moved(walked):
 def test_a_rectangle_on_the_canvas_becomes_a_map(walked):
     assert walked.seen["map"]["layers"][0] == "Land cover (naip_2019)"
     assert any(text.startswith("Mapped naip_2019 with model") for text in walked.seen["map"]["bar"])
+
+
+def test_the_shelf_has_the_new_model_and_the_bundled_one(walked):
+    assert {"run", "prairie_lakes"} <= set(walked.seen["models"])
+
+
+def test_places_to_label_are_suggested_and_walked_through(walked):
+    assert "Place 1 of 12" in walked.seen["suggest"]
+
+
+def test_the_options_have_a_page(walked):
+    assert str(walked.python) in walked.seen["options"]
 
 
 def test_a_click_tells_the_chances_of_every_class(walked):

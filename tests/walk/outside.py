@@ -39,6 +39,7 @@ class Walked:
     """What was seen, and where the pictures lie."""
 
     folder: Path
+    python: Path
     seen: dict[str, Any]
 
     @property
@@ -73,7 +74,7 @@ def walk(folder: Path, python: Path, steps: int, locale: str = "en") -> Walked:
     seen = json.loads(found.read_text(encoding="utf-8"))
     if "error" in seen:
         raise RuntimeError(f"{seen['error']}\nThe picture is {folder / 'error.png'}.")
-    return Walked(folder, seen)
+    return Walked(folder, python, seen)
 
 
 def empty(folder: Path) -> None:

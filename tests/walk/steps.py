@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QRadioButton,
     QTabWidget,
     QToolBar,
+    QTreeView,
     QWidget,
 )
 from qgis.utils import iface
@@ -46,8 +47,8 @@ from .hands import (
 
 STEPS, RUNS, LABELS = "Steps of the work", "Runs", "Label…"
 DRAWN = (
-    (Qt.Key.Key_1, [(0.2, 0.2), (0.24, 0.2), (0.24, 0.24), (0.2, 0.24)]),
-    (Qt.Key.Key_3, [(0.5, 0.3), (0.56, 0.3), (0.56, 0.36), (0.5, 0.36)]),
+    (Qt.Key.Key_1, [(0.47, 0.56), (0.52, 0.56), (0.53, 0.6), (0.49, 0.615), (0.46, 0.59)]),
+    (Qt.Key.Key_3, [(0.11, 0.22), (0.22, 0.22), (0.22, 0.31), (0.12, 0.31)]),
 )
 RUN_MINUTES = 10
 AGREEING = (QMessageBox.ButtonRole.YesRole, QMessageBox.ButtonRole.AcceptRole)
@@ -115,6 +116,7 @@ class Walk:
         look_at(self.image.extent())
         hide(STEPS)
         show(LABELS)
+        look_at(self.image.extent())
         dock = window("LandCoverLabLabels")
         choose_file(self.work / "labels é.gpkg")
         press("New label layer", dock)
@@ -244,7 +246,7 @@ class Walk:
         shelf.setGeometry(170, 60, 1150, 830)
         wait(2500)
         self._picture("models")
-        told = texts_of(shelf)
+        told = names_in(next(v for v in shelf.findChildren(QTreeView) if v.isVisible()).model())
         shelf.close()
         return told
 
@@ -280,7 +282,7 @@ class Walk:
         box = QApplication.activeModalWidget()
         try:
             self._picture("options")
-            self._options_told = texts_of(box)
+            self._options_told = texts_of(window("land_cover_lab_options"))
         finally:
             box.reject()
 
@@ -352,6 +354,13 @@ def opened(layer: Any) -> Any:
 def texts_of(widget: QWidget) -> str:
     """Return all that labels say."""
     return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def names_in(model: QAbstractItemModel, parent: QModelIndex | None = None) -> list[str]:
+    """Return the names of all rows, with those below them."""
+    parent = parent or QModelIndex()
+    rows = [model.index(row, 0, parent) for row in range(model.rowCount(parent))]
+    return [name for row in rows for name in (row.data(), *names_in(model, row))]
 
 
 def agree() -> None:
