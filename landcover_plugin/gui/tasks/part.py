@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 STEPS = ("Data", "Train", "Map", "Check")
 """The groups of tasks in the order in which they are done; others come after them."""
+USUAL = ("dataset", "train", "predict", "evaluate")
+"""The tasks that most people take, which stand first in their groups."""
 Start = Callable[[str, "dict[str, Any]", str], None]
 
 
@@ -76,7 +78,7 @@ class TasksPart:
 
     def _steps(self) -> QWidget:
         groups: dict[str, list[Task]] = {step: [] for step in STEPS}
-        for task in all_tasks():
+        for task in sorted(all_tasks(), key=lambda task: task.name not in USUAL):
             groups.setdefault(task.group, []).append(task)
         inside = QWidget()
         column = QVBoxLayout(inside)
