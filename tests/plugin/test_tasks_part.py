@@ -77,6 +77,28 @@ def test_every_task_has_a_button_in_its_step(part):
         assert boxes[one.group].findChild(QPushButton, one.name).toolTip() == one.summary
 
 
+def test_what_most_people_take_stands_first(part):
+    for box in part.dock.findChildren(QGroupBox):
+        names = [button.objectName() for button in box.findChildren(QPushButton)]
+        usual = [name for name in names if name in ("dataset", "train", "predict", "evaluate")]
+        assert names[: len(usual)] == usual
+
+
+def test_a_run_has_a_new_folder_unless_another_is_named(part, folder, data):
+    from land_cover_lab.settings import RUN_FOLDER
+
+    RUN_FOLDER.keep(str(folder))
+    try:
+        (folder / "train_1").mkdir()
+        dialog = press(part, "train")
+        dialog.setParameters({"DATASET": str(data)})
+        assert dialog.createProcessingParameters()["OUTPUT"] == str(folder / "train_2")
+        named = part.open(task("train"), {"DATASET": str(data), "OUTPUT": str(folder / "mine")})
+        assert named.createProcessingParameters()["OUTPUT"] == str(folder / "mine")
+    finally:
+        RUN_FOLDER.keep("")
+
+
 def test_what_is_short_opens_processing_s_own_dialog(part):
     dialog = press(part, "predict")
     assert dialog.isVisible()

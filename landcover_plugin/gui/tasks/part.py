@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.lclab.spec import Task, all_tasks
 from ...processing.parameters import tr
 from ..asking import Asker
+from ..options.folders import new_run_folder
 from .dialog import LastingDialog
 
 if TYPE_CHECKING:
@@ -62,14 +63,16 @@ class TasksPart:
         """Open the dialog of a task, with values for some of its parameters in QGIS's names."""
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"lclab:{task.name}")
         parent = self._lab.iface.mainWindow()
+        given = dict(values or {})
         if task.lasting:
             asker = Asker(self._lab.workers)
             dialog: QDialog = LastingDialog(algorithm, task, self._start, asker, parent)
+            given = {"OUTPUT": str(new_run_folder(task.name)), **given}
         else:
             from processing.gui.AlgorithmDialog import AlgorithmDialog
 
             dialog = AlgorithmDialog(algorithm, False, parent)
-        dialog.setParameters(values or {})
+        dialog.setParameters(given)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialogs.add(dialog)
         dialog.destroyed.connect(lambda: self._dialogs.discard(dialog))
