@@ -2,6 +2,7 @@
 
 scripts/bench adapt                            # a step of each method over a supervised one
 scripts/bench adapt --quality --seeds 0 1 2    # a made-up pair of regions, over several seeds
+scripts/bench adapt --naip FOLDER              # one place from 2014 to other years, likewise
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ from lclab.train.schedule import optimiser
 from lclab.train.supervised import Supervised
 
 from . import domains, imagery
+from .naip import bench as naip
+from .naip.data import YEARS
 
 BANDS, CLASSES, STEPS = 3, 7, 1000
 ROUNDS, EVERY = 9, 100
@@ -52,7 +55,9 @@ def main() -> None:
     torch.manual_seed(0)
     if options.threads:
         torch.set_num_threads(options.threads)
-    if options.quality:
+    if options.naip:
+        naip.run(options)
+    elif options.quality:
         quality(options)
     else:
         costs(options)
@@ -68,9 +73,19 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--crop", type=int, default=128)
     parser.add_argument("--quality", action="store_true", help="adapt between made-up regions")
     parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1, 2])
-    parser.add_argument("--steps", type=int, default=400, help="of adaptation, for --quality")
+    parser.add_argument("--steps", type=int, default=400, help="for --quality and --naip")
     parser.add_argument("--statistics", default="target", choices=("target", "both"))
     parser.add_argument("--threads", type=int, default=0)
+    parser.add_argument("--naip", type=Path, metavar="FOLDER", help="images of 2014 and the years")
+    parser.add_argument("--years", type=int, nargs="+", default=YEARS, choices=YEARS)
+    parser.add_argument(
+        "--output",
+        type=Path,
+        default=Path(tempfile.gettempdir()) / "adapt-naip",
+        help="for --naip: keeps what is done, and the same call goes on from it",
+    )
+    if parser.parse_args().naip:
+        parser.set_defaults(**naip.DEFAULTS)
     return parser.parse_args()
 
 

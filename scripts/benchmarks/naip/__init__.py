@@ -1,0 +1,1 @@
+"""Adaptation from one year's labels to other years of the same place."""
