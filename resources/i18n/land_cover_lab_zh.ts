@@ -4820,7 +4820,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/data_page.py"/>
         <source>… and {} more.</source>
-        <translation>……另有 {} 个。</translation>
+        <translation>…另有 {} 个。</translation>
     </message>
 </context>
 </TS>
