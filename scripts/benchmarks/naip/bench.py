@@ -15,7 +15,7 @@ from .data import HERE, Place
 from .rows import Rows, line
 from .trial import PLAIN, Trial, Trials
 
-DEFAULTS = {"steps": 500, "crop": 64, "encoder": "tu-test_resnet"}
+DEFAULTS = {"crop": 64, "encoder": "tu-test_resnet"}
 
 
 def run(options: argparse.Namespace) -> None:
