@@ -63,3 +63,8 @@ def test_the_map_is_measured(walked):
     figures = json.loads(walked.seen["check"])
     assert set(figures["iou"]) == CLASSES
     assert figures["counted"] > 10_000
+
+
+def test_qgis_is_left_in_the_midst_of_it_and_the_run_goes_on(walked):
+    assert walked.code == 0
+    assert walked.is_run_whole

@@ -23,7 +23,7 @@ FOLDER = Path(os.environ["LCLAB_WALK_FOLDER"])
 
 
 def main() -> None:
-    """Walk and leave, whatever happens."""
+    """Walk, and leave as users do; after an error at once."""
     screen = QGuiApplication.primaryScreen().geometry()
     iface.mainWindow().setGeometry(screen)
     watch = Watch()
@@ -39,8 +39,10 @@ def main() -> None:
     seen["longest"] = watch.longest
     text = json.dumps(seen, default=str, indent=1, ensure_ascii=False)
     (FOLDER / "seen.json").write_text(text, encoding="utf-8")
+    if "error" in seen:
+        os._exit(1)
     QgsProject.instance().setDirty(False)
-    os._exit(0)
+    QTimer.singleShot(0, iface.actionExit().trigger)
 
 
 QTimer.singleShot(1500, main)

@@ -51,6 +51,7 @@ DRAWN = (
     (Qt.Key.Key_3, [(0.11, 0.22), (0.22, 0.22), (0.22, 0.31), (0.12, 0.31)]),
 )
 RUN_MINUTES = 10
+LONG = "long run"
 AGREEING = (QMessageBox.ButtonRole.YesRole, QMessageBox.ButtonRole.AcceptRole)
 
 
@@ -68,6 +69,7 @@ class Walk:
         """Return the steps by name, in order."""
         steps = (self.install, self.setup, self.label, self.dataset, self.train, self.watch)
         steps += (self.models, self.map, self.ask, self.suggest, self.options, self.check)
+        steps += (self.leave,)
         return ((step.__name__, step) for step in steps)
 
     def install(self) -> Any:
@@ -301,6 +303,25 @@ class Walk:
         dialog.setParameters({**given, "OUTPUT": str(folder)})
         run_to_end(dialog, folder / "report.html", lambda: self._picture("check"))
         return (folder / "metrics.json").read_text(encoding="utf-8")
+
+    def leave(self) -> Any:
+        """Close the project, and then QGIS, while a run goes on and an area is being mapped."""
+        dialog = self._form("train", "LastingDialog")
+        given = {"DATASET": str(self.work / "data"), "STEPS": 10**6, "CROP": 64, "BATCH": 2}
+        dialog.setParameters({**given, "ENCODER_WEIGHTS": "none", "OUTPUT": str(self.work / LONG)})
+        dialog.runButton().click()
+        events = self.work / f"{LONG}.lclab" / "events.jsonl"
+        wait_for(lambda: events.is_file() and "Step " in events.read_text("utf-8"), "A step")
+        iface.setActiveLayer(self.other)
+        command("Live map").trigger()
+        look_at(self.other.extent())
+        command("Map what I see").trigger()
+        QgsProject.instance().removeMapLayer(self.other.id())
+        wait(50)
+        command("Map what I see").trigger()
+        QgsProject.instance().clear()
+        wait(1000)
+        return messages()
 
     def _picture(self, name: str) -> None:
         self._taken += 1

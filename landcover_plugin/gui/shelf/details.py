@@ -21,7 +21,7 @@ from .class_table import ClassTable
 from .drawing import decoded
 from .facts import facts_of
 from .labels import FactsLabel, faint, large, one_line
-from .shelved import Shelved
+from .on_shelf import OnShelf
 
 
 class Details(QScrollArea):
@@ -34,7 +34,7 @@ class Details(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model: Shelved | None = None
+        self._model: OnShelf | None = None
         self._changes: dict[str, dict[int, LandClass]] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -55,7 +55,7 @@ class Details(QScrollArea):
         self.show_place.clicked.connect(lambda: self.place_wanted.emit(self._model))
         self.show_model(None, QImage(), is_mine=False)
 
-    def show_model(self, model: Shelved | None, image: QImage, is_mine: bool) -> None:
+    def show_model(self, model: OnShelf | None, image: QImage, is_mine: bool) -> None:
         """Show a model; the user's own are changed in their place, of others a copy is."""
         is_same = model and self._model and model.path == self._model.path
         self._model = model
@@ -77,7 +77,7 @@ class Details(QScrollArea):
         if not is_same:
             self.verticalScrollBar().setValue(0)
 
-    def forget_changes(self, model: Shelved) -> None:
+    def forget_changes(self, model: OnShelf) -> None:
         """Forget what was changed of a model, as it is saved now."""
         self._changes.pop(str(model.path), None)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath
 
-from .shelved import Shelved
+from .on_shelf import OnShelf
 
 WIDTH, HEIGHT = 384, 128
 MOST_COLOURS = 48
@@ -17,7 +17,7 @@ ROUNDNESS = 10.0
 NEUTRAL = "#80808080"
 
 
-def picture_of(model: Shelved) -> QImage:
+def picture_of(model: OnShelf) -> QImage:
     """Return the picture of a model; may be made on any thread."""
     found = decoded(model.picture)
     if not found.isNull():

@@ -6,10 +6,10 @@ from ...core.lclab.card import Card
 from ...installing.places import as_size
 from ...processing.parameters import tr
 from . import words
-from .shelved import Shelved
+from .on_shelf import OnShelf
 
 
-def facts_of(model: Shelved) -> list[tuple[str, str]]:
+def facts_of(model: OnShelf) -> list[tuple[str, str]]:
     """Return names and texts of all that is known of a model."""
     if model.card is None:
         return [(tr("Problem"), str(model.problem))]
@@ -43,7 +43,7 @@ def accuracy(card: Card) -> str:
     return found
 
 
-def of_training(model: Shelved, card: Card) -> list[tuple[str, str]]:
+def of_training(model: OnShelf, card: Card) -> list[tuple[str, str]]:
     """Return where a model comes from."""
     return [
         (tr("Network"), words.network(card)),

@@ -17,8 +17,8 @@ from ...core.lclab.modelfile import SUFFIXES
 from ...processing.parameters import tr
 from ..setup.work import Work
 from . import keeping
+from .on_shelf import OnShelf
 from .places import name_of, shelf_folder
-from .shelved import Shelved
 
 if TYPE_CHECKING:
     from ...worker_client import WorkerPool
@@ -79,7 +79,7 @@ class Keeper(QObject):
             title = tr("Putting models on the shelf")
             self._do(title, lambda work: taken_in(targets, work), show)
 
-    def copy_out(self, model: Shelved) -> None:
+    def copy_out(self, model: OnShelf) -> None:
         """Copy a model to where the user says."""
         suffix = model.path.suffix
         kinds = f"{tr('Models')} (*{suffix})"
@@ -96,7 +96,7 @@ class Keeper(QObject):
             lambda _: self.told.emit(tr("Saved as {}.").format(target)),
         )
 
-    def throw_away(self, model: Shelved) -> None:
+    def throw_away(self, model: OnShelf) -> None:
         """Move a model to the trash if the user says so again."""
         text = tr("Move '{}' from the shelf to the trash?").format(model.name)
         more = tr("Projects that use it will have to choose another model.")
@@ -115,7 +115,7 @@ class Keeper(QObject):
                 lambda _: self.changed.emit(None),
             )
 
-    def save(self, model: Shelved, changes: Changes, is_mine: bool) -> None:
+    def save(self, model: OnShelf, changes: Changes, is_mine: bool) -> None:
         """Have the worker write changed names and colours: into the model, or into a copy."""
         target = model.path
         if not is_mine:

@@ -21,10 +21,10 @@ from qgis.PyQt.QtWidgets import (
 from ...processing.parameters import tr
 from . import words
 from .details import Details
+from .on_shelf import OnShelf
 from .places import ORDER, SHELF, title_of
 from .row import Row
 from .rows import RowsView
-from .shelved import Shelved
 
 
 class ModelsPage(QWidget):
@@ -41,7 +41,7 @@ class ModelsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._models: dict[str, tuple[Shelved, QImage, str]] = {}
+        self._models: dict[str, tuple[OnShelf, QImage, str]] = {}
         """Model, picture and place by key, which is the path."""
         self._wanted = ""
         self.in_use: Path | None = None
@@ -65,7 +65,7 @@ class ModelsPage(QWidget):
         self.setAcceptDrops(True)
         self._show_chosen()
 
-    def show_models(self, place: str, found: list[tuple[Shelved, QImage]]) -> None:
+    def show_models(self, place: str, found: list[tuple[OnShelf, QImage]]) -> None:
         """Show what lies in a place."""
         others = {k: known for k, known in self._models.items() if known[2] != place}
         new = {str(model.path): (model, image, place) for model, image in found}
@@ -89,7 +89,7 @@ class ModelsPage(QWidget):
         """Choose a model, as soon as it is there."""
         self._wanted = str(path)
 
-    def is_mine(self, model: Shelved) -> bool:
+    def is_mine(self, model: OnShelf) -> bool:
         """Whether a model lies on the user's shelf."""
         return self._models[str(model.path)][2] == SHELF
 
@@ -163,7 +163,7 @@ class ModelsPage(QWidget):
         rows = [self._row(m, image) for m, image, at in self._models.values() if at == place]
         self.list.show_group(ORDER.index(place), title_of(place), rows)
 
-    def _row(self, model: Shelved, image: QImage) -> Row:
+    def _row(self, model: OnShelf, image: QImage) -> Row:
         key, card = str(model.path), model.card
         if card is None:
             told = model.problem.message if model.problem else ""

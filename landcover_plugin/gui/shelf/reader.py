@@ -15,6 +15,7 @@ from ...core.lclab.errors import LabError, as_lab_error
 from ...processing.parameters import MODELS
 from ..area.models import used_last
 from .drawing import picture_of
+from .on_shelf import OnShelf, look_at
 from .places import (
     BUNDLED,
     RUNS,
@@ -27,9 +28,8 @@ from .places import (
     in_runs,
     shelf_folder,
 )
-from .shelved import Shelved, look_at
 
-Models = list[tuple[Shelved, QImage]]
+Models = list[tuple[OnShelf, QImage]]
 
 
 class Reader(QObject):

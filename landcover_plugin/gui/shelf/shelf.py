@@ -15,9 +15,9 @@ from ...processing.parameters import MODELS, tr
 from ...worker_process import Command
 from .counter import Counter
 from .keeper import Keeper
+from .on_shelf import OnShelf
 from .places import SHELF, name_of
 from .reader import Reader
-from .shelved import Shelved
 from .whereabouts import extent_of
 from .window import ShelfWindow
 
@@ -91,7 +91,7 @@ class Shelf(QObject):
         counter.counted.connect(page.show_counts)
         counter.failed.connect(self.window.tell_error)
 
-    def _show(self, place: str, found: list[tuple[Shelved, QImage]]) -> None:
+    def _show(self, place: str, found: list[tuple[OnShelf, QImage]]) -> None:
         self.window.models.show_models(place, found)
         if place == SHELF:
             self._keeper.names = {model.path.name for model, _ in found}
@@ -101,15 +101,15 @@ class Shelf(QObject):
             self.window.models.choose(path)
         self.refresh()
 
-    def _use(self, model: Shelved) -> None:
+    def _use(self, model: OnShelf) -> None:
         self._ways.use(model.path)
         self.window.models.show_in_use(model.path)
         self.window.tell(tr("'{}' maps from now on.").format(model.name))
 
-    def _save(self, model: Shelved, changes: dict[int, LandClass]) -> None:
+    def _save(self, model: OnShelf, changes: dict[int, LandClass]) -> None:
         self._keeper.save(model, changes, self.window.models.is_mine(model))
 
-    def _delete(self, model: Shelved) -> None:
+    def _delete(self, model: OnShelf) -> None:
         if self.window.models.is_mine(model):
             self._keeper.throw_away(model)
         elif model.path.parent == MODELS:
@@ -119,7 +119,7 @@ class Shelf(QObject):
             text = tr("'{}' does not lie on your shelf; delete it where it lies.")
             self.window.tell_why_not(text.format(model.name))
 
-    def _show_place(self, model: Shelved) -> None:
+    def _show_place(self, model: OnShelf) -> None:
         crs = self._canvas.mapSettings().destinationCrs()
         box = extent_of(model.card.trained_on, crs) if model.card else None
         if box is not None:
@@ -132,6 +132,6 @@ class Shelf(QObject):
             self._ways.open_task("train", {"MODEL": network})
 
 
-def show_folder(model: Shelved) -> None:
+def show_folder(model: OnShelf) -> None:
     """Show the folder of a model in the system's file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(model.path.parent)))

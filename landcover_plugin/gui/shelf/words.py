@@ -8,7 +8,7 @@ from typing import Any
 from ...core.lclab.card import Band, Card
 from ...installing.places import as_size
 from ...processing.parameters import tr
-from .shelved import Shelved
+from .on_shelf import OnShelf
 
 MOST_BANDS = 6
 MILLION, BILLION = 1e6, 1e9
@@ -65,7 +65,7 @@ def classes(card: Card) -> str:
     return tr("{} classes").format(len(card.classes)) if card.classes else tr("classes unnamed")
 
 
-def lines(model: Shelved, card: Card) -> tuple[str, ...]:
+def lines(model: OnShelf, card: Card) -> tuple[str, ...]:
     """Return in three lines how good a model is, for what imagery, and where it comes from."""
     rows = (
         (accuracy(card), classes(card)),

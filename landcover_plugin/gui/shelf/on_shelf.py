@@ -17,7 +17,7 @@ MOST_LETTERS = 2**17
 
 
 @dataclass(frozen=True)
-class Shelved:
+class OnShelf:
     """What is known of one model file, or why nothing is."""
 
     path: Path
@@ -39,16 +39,16 @@ TEXTS = ("license", "licence", "credits", "attribution", "author", "source", "de
 LONGEST_TEXT = 1000
 
 
-def look_at(path: Path, name: str) -> Shelved:
+def look_at(path: Path, name: str) -> OnShelf:
     """Return what a model file says; takes as long as its disk does."""
     try:
         state = path.stat()
         texts = read_properties(path)
         card = card_in(texts, path)
     except (LabError, OSError) as error:
-        return Shelved(path, name, problem=as_lab_error(error))
+        return OnShelf(path, name, problem=as_lab_error(error))
     told = {key: texts[key][:LONGEST_TEXT] for key in texts if key.lower() in TEXTS and texts[key]}
-    return Shelved(
+    return OnShelf(
         path,
         name,
         card,
