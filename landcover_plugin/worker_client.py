@@ -49,7 +49,7 @@ class Worker:
         self._is_busy = False
         self._requests = 0
         self.task = ""
-        """The task that it does or did last."""
+        """The task that it has been taken for."""
 
     @property
     def is_free(self) -> bool:
@@ -92,7 +92,6 @@ class Worker:
     ) -> Any:
         self._is_busy = True
         self._requests += 1
-        self.task = task
         identifier = str(self._requests)
         self.process.send({"id": identifier, "task": task, "params": params})
         last = self._followed(identifier, on_event, is_cancelled)
@@ -164,7 +163,7 @@ class WorkerPool:
         is_cancelled: IsCancelled,
     ) -> Any:
         """Have one task done by a worker that (python, launcher) starts, or by the warm one."""
-        worker = self._taken(command)
+        worker = self._taken(command, task)
         try:
             return worker.request(task, params, on_event, is_cancelled)
         finally:
@@ -199,12 +198,13 @@ class WorkerPool:
                 self._retirement.cancel()
             return worker
 
-    def _taken(self, command: Command) -> Worker:
+    def _taken(self, command: Command, task: str) -> Worker:
         worker = self._cooled()
         if worker and not (worker.is_free and worker.command == command):
             worker.process.close()
             worker = None
         worker = worker or Worker(command)
+        worker.task = task
         with self._lock:
             self._busy.add(worker)
         return worker

@@ -159,7 +159,7 @@ def test_errors_keep_kind_field_and_remedy(worker, kind, error, survives):
 def test_a_worker_killed_at_any_moment_leaves_no_request_hanging(pool, fake_command):
     moments = random.Random(7)
     for _ in range(12):
-        worker = pool._taken(fake_command)
+        worker = pool._taken(fake_command, "predict")
         delay = moments.uniform(0, 0.15)
         threading.Timer(delay, os.kill, (worker.process.pid, signal.SIGKILL)).start()
         with pytest.raises(OutOfMemoryError, match="SIGKILL|ended at once"):
