@@ -10,12 +10,13 @@ from ..data.augment import Augmentation, Preparation, Sample
 from ..data.crops import Sampler, SplitReader
 from ..events import Report
 from ..train.device import Manner
+from ..train.memory import free_bytes
 from ..train.processes import Group
 from ..train.supervised import CropFeed
 from .asked import Asked
 from .bilevel import Bilevel
 from .course import Course, fastest, largest_crop, seconds_of_turns, turns_of, turns_within
-from .memory import LEAST_BATCH, Size, fitting, free_bytes, sizes
+from .memory import LEAST_BATCH, Size, fitting, sizes
 from .recompute import KEPT, recompute
 from .supernet import Supernet
 from .turns import TurnFeed, Turns

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from .. import shared_params
 from ..events import Report
 from ..modelfile import SUFFIXES
 from ..registry import methods, models, tasks
@@ -198,30 +199,9 @@ class Adapt:
         high=10**7,
         advanced=True,
     )
-    precision: str = param(
-        "choice",
-        "Precision",
-        "The numbers to compute with; auto takes the fastest that the device has.",
-        default="auto",
-        choices=("auto", "fp32", "bf16", "fp16"),
-        advanced=True,
-    )
-    restart: bool = param(
-        "boolean",
-        "Begin anew",
-        "Throw away what the folder holds of an earlier run.",
-        default=False,
-        advanced=True,
-    )
-    threads: int = param(
-        "integer",
-        "Threads",
-        "Processor threads; 0 takes all.",
-        default=0,
-        low=0,
-        high=1024,
-        advanced=True,
-    )
+    precision: str = shared_params.precision()
+    restart: bool = shared_params.restart()
+    threads: int = shared_params.threads()
 
 
 @tasks.register(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from .. import shared_params
 from ..choices import CHOICES, SMALL
 from ..events import Report
 from ..registry import models, tasks
@@ -77,15 +78,7 @@ class Profile:
         unit="seconds",
         advanced=True,
     )
-    threads: int = param(
-        "integer",
-        "Threads",
-        "Processor threads; 0 takes all.",
-        default=0,
-        low=0,
-        high=1024,
-        advanced=True,
-    )
+    threads: int = shared_params.threads()
 
 
 @tasks.register(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from .. import shared_params
 from ..events import Report
 from ..registry import strategies, tasks
 from ..spec import param
@@ -174,37 +175,10 @@ class Search:
         high=10**7,
         advanced=True,
     )
-    precision: str = param(
-        "choice",
-        "Precision",
-        "The numbers to compute with; auto takes the fastest that the device has.",
-        default="auto",
-        choices=("auto", "fp32", "bf16", "fp16"),
-        advanced=True,
-    )
-    restart: bool = param(
-        "boolean",
-        "Begin anew",
-        "Throw away what the folder holds of an earlier run.",
-        default=False,
-        advanced=True,
-    )
-    threads: int = param(
-        "integer",
-        "Threads",
-        "Processor threads; 0 takes all.",
-        default=0,
-        low=0,
-        high=1024,
-        advanced=True,
-    )
-    dry_run: bool = param(
-        "boolean",
-        "Only tell the cost",
-        "Measure a few steps and tell time and memory; nothing is written.",
-        default=False,
-        advanced=True,
-    )
+    precision: str = shared_params.precision()
+    restart: bool = shared_params.restart()
+    threads: int = shared_params.threads()
+    dry_run: bool = shared_params.dry_run()
 
 
 @tasks.register(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from .. import shared_params
 from ..events import Report
 from ..registry import tasks
 from ..spec import param
@@ -48,15 +49,7 @@ class Sensitivity:
     seed: int = param(
         "integer", "Seed", "Another seed, other runs.", default=0, low=0, high=2**31 - 1
     )
-    threads: int = param(
-        "integer",
-        "Threads",
-        "Processor threads; 0 takes all.",
-        default=0,
-        low=0,
-        high=1024,
-        advanced=True,
-    )
+    threads: int = shared_params.threads()
 
 
 @tasks.register(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from .. import shared_params
 from ..events import Report
 from ..modelfile import SUFFIXES
 from ..registry import tasks
@@ -87,15 +88,7 @@ class Suggest:
         high=1024,
         advanced=True,
     )
-    threads: int = param(
-        "integer",
-        "Threads",
-        "Processor threads; 0 takes all.",
-        default=0,
-        low=0,
-        high=1024,
-        advanced=True,
-    )
+    threads: int = shared_params.threads()
 
 
 @tasks.register("suggest", title="Suggest places to label", group="Data", spec=Suggest)

@@ -24,8 +24,8 @@ from ..events import Event, Report
 from ..memory import resident_peak
 from ..profile.peak import forget_resident_peak
 from ..profile.process import Place
-from ..search.memory import free_bytes
 from .loop import Feed, Loop, Plan
+from .memory import free_bytes
 from .processes import Group
 from .validation import Validation
 

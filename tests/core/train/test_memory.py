@@ -5,9 +5,11 @@ import torch
 
 from lclab.errors import CancelledError, OutOfMemoryError
 from lclab.events import Report
-from lclab.train.memory import is_out_of_memory
+from lclab.train.memory import free_bytes, is_out_of_memory
 
 from .loops import Entropy, Power, start
+
+GIB = 2**30
 
 
 class Full:
@@ -120,3 +122,7 @@ def test_other_errors_are_not_taken_for_lack_of_memory(folder):
     with pytest.raises(RuntimeError, match="shapes"):
         start(folder, step=Full(0, RuntimeError, "shapes do not fit"))
     assert not is_out_of_memory(ValueError("cannot allocate"))
+
+
+def test_free_memory_is_that_of_the_machine():
+    assert GIB / 10 < free_bytes(torch.device("cpu")) < 100_000 * GIB
