@@ -131,5 +131,7 @@ models = Registry("models", "models", "network")
 losses = Registry("losses", "losses", "loss")
 strategies = Registry("strategies", "search.strategies", "strategy")
 methods = Registry("methods", "adapt.methods", "method")
-LISTS = {"methods": methods}
+pretrainers = Registry("pretrainers", "pretrain.methods", "method")
+readers = Registry("readers", "data.readers", "reader")
+LISTS = {"methods": methods, "pretrainers": pretrainers, "readers": readers}
 """What a task may offer a list of, by the name in its fact `lists`."""

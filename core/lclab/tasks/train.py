@@ -70,6 +70,13 @@ class Train:
         hints=("imagenet", "none"),
         suffixes=(".safetensors",),
     )
+    classmate: str | None = param(
+        "folder",
+        "Second data set",
+        "A data set with classes of its own to learn from beside the first, as roads beside land "
+        "cover; the network shares all but its last layers.",
+        holds="dataset.json",
+    )
     restart: bool = shared_params.restart()
     loss: tuple[str, ...] = param(
         "text",
@@ -79,6 +86,24 @@ class Train:
         default=("cross_entropy", "dice:0.5"),
         many=True,
         hints=("cross_entropy", "dice:0.5", "lovasz", "focal:1:gamma=2", "generalised_dice"),
+        advanced=True,
+    )
+    weighting: str = param(
+        "choice",
+        "Weights of the losses",
+        "As they are given (fixed), their softmax, or drawn anew at every step (random).",
+        default="fixed",
+        choices=("fixed", "softmax", "random"),
+        advanced=True,
+    )
+    further: float = param(
+        "number",
+        "Weight of further answers",
+        "Of what a network answers besides its main answer while it learns, such as a coarse map; "
+        "below 0 takes the network's own.",
+        default=-1.0,
+        low=-1.0,
+        high=100.0,
         advanced=True,
     )
     balance: float = param(
@@ -201,6 +226,16 @@ class Train:
         "Of the chance sizes at which crops are seen.",
         default=1.75,
         low=1.0,
+        high=10.0,
+        advanced=True,
+    )
+    scales: tuple[float, ...] = param(
+        "numbers",
+        "Scales",
+        "The sizes at which crops are seen, one by chance for every batch, instead of any between "
+        "the smallest and the largest.",
+        default=(),
+        low=0.1,
         high=10.0,
         advanced=True,
     )

@@ -10,13 +10,10 @@ import pyogrio
 from pyogrio.errors import DataSourceError
 
 from ...errors import InputError
+from ...geo.files import RASTER_ENDINGS
 from ...geo.source import environment, open_raster
 from ...tasks.dataset import Dataset
 
-RASTER_ENDINGS = {
-    *(".tif", ".tiff", ".vrt", ".img", ".jp2", ".j2k", ".png", ".jpg", ".jpeg", ".bmp", ".gif"),
-    *(".webp", ".asc", ".bil", ".bsq", ".dat", ".ers", ".ecw", ".sid", ".nc", ".hdf", ".kea"),
-}
 NAMES_SHOWN = 5
 
 

@@ -1,0 +1,1 @@
+"""One file per known data set, read from its archive as it lies on disk."""

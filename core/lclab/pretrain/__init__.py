@@ -1,0 +1,1 @@
+"""Networks that learn from imagery before they see labels of their own."""
