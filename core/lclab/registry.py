@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import importlib
 import inspect
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, TypeVar
@@ -100,6 +101,26 @@ class Registry:
         return node if is_ours and node.func.attr == "register" else None
 
 
+class Recipes(Registry):
+    """The recipes of papers' tables: what stands in a JSON file each, instead of in code."""
+
+    def entries(self) -> dict[str, Entry]:
+        """Return every recipe by the name of its file, with its rows and columns as facts."""
+        if self._entries is None:
+            paths = sorted(ROOT.joinpath(*self.package.split(".")).glob("*.json"))
+            self._entries = {path.stem: self._entry(path) for path in paths}
+        return self._entries
+
+    def _entry(self, path: Path) -> Entry:
+        try:
+            told = json.loads(path.read_text(encoding="utf-8"))
+            summary = f"{told['paper']}, Table {told['table']}: {told['title']}"
+            facts = {"rows": [r["name"] for r in told["rows"]], "columns": list(told["columns"])}
+        except (ValueError, KeyError, TypeError) as error:
+            raise InputError(f"{path.name}: this is no recipe ({error!r}).") from error
+        return Entry(path.stem, self.package, "", summary, {}, facts)
+
+
 def listed(name: str) -> list[dict[str, Any]]:
     """Return what a registry holds as rows: each with its summary, arguments and facts."""
     return [
@@ -133,5 +154,11 @@ strategies = Registry("strategies", "search.strategies", "strategy")
 methods = Registry("methods", "adapt.methods", "method")
 pretrainers = Registry("pretrainers", "pretrain.methods", "method")
 readers = Registry("readers", "data.readers", "reader")
-LISTS = {"methods": methods, "pretrainers": pretrainers, "readers": readers}
+recipes = Recipes("recipes", "reproduce.recipes", "table")
+LISTS = {
+    "methods": methods,
+    "pretrainers": pretrainers,
+    "readers": readers,
+    "recipes": recipes,
+}
 """What a task may offer a list of, by the name in its fact `lists`."""
