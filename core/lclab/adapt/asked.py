@@ -21,6 +21,7 @@ from ..tasks.adapt import Adapt
 from ..train.encoder import encoder_file
 from ..train.network import IMAGENET, NONE
 from .features import Offer, can_have_head, check, offer_of
+from .folder import targets_of
 from .method import Labelling, Method, Setting
 from .origin import Origin, network_of, of_data, of_model, weights_of
 from .scaling import is_own
@@ -181,7 +182,7 @@ class Asked:
     def _target(self) -> UnlabelledSampler:
         kept = partial(kept_of, self.labels) if self.labels else None
         origin = self.origin
-        reader = Unlabelled(self.spec.target, origin.bands, origin.resolution, kept)
+        reader = Unlabelled(targets_of(self.spec), origin.bands, origin.resolution, kept)
         return UnlabelledSampler(reader, self.spec.seed)
 
     def _checked(self) -> Offer:

@@ -74,8 +74,7 @@ def finish(ended: Ended) -> dict[str, Any]:
 def looked_at(ended: Ended, network: nn.Module) -> Known:
     """Return what is known of a network, and of that which it was before it saw the target."""
     run, labels = ended.run, ended.run.asked.labels
-    sizes = run.chosen.multiple, run.card.window
-    judges = {split: run.imagery.validation(split, *sizes) for split in KEPT}
+    judges = {split: run.validation(split) for split in KEPT}
     after = run.eye.view(network)
     scores = {
         split: judge.confusion(labels.seeing(network), run.report)

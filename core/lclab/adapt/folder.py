@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..data.dataset import FILE
+from ..geo.files import rasters_of
 from ..tasks.adapt import Adapt
 from ..train.folder import (
     DATA,
@@ -35,7 +36,7 @@ class AdaptFolder(RunFolder):
         facts = dataclasses.asdict(spec)
         free = {*FREE_TO_CHANGE, "source", "target"}
         self._facts = {name: facts[name] for name in facts if name not in free}
-        self._facts["target"] = [posix(Path(path)) for path in spec.target]
+        self._facts["target"] = [posix(Path(path)) for path in targets_of(spec)]
         source = Path(spec.source) / FILE if spec.source else model
         for name, file in {"model": model, "target_labels": labels_file(spec)}.items():
             if file is not None:
@@ -54,6 +55,11 @@ class AdaptFolder(RunFolder):
         """Return what an adaptation returns: where its files are, and what is known of it."""
         found = results(self.path, metrics)
         return {**found, **{n: metrics[n] for n in ("confidence", "pseudo_labels")}}
+
+
+def targets_of(spec: Adapt) -> list[str]:
+    """Return the rasters of the target."""
+    return rasters_of(spec.target, "target")
 
 
 def labels_file(spec: Adapt) -> Path | None:

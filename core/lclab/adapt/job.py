@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import torch
@@ -15,14 +17,17 @@ from ..predict.sessions.base import processor_threads
 from ..predict.sessions.torch_session import choose_device
 from ..tasks.adapt import Adapt
 from ..train.average import Average
-from ..train.checkpoint import Progress, State, restore, write_tensors
+from ..train.checkpoint import Progress, State, restore, steps_done, write_tensors
+from ..train.cost import Cost, Meter, aside, tidy, without_fetching
 from ..train.device import Manner, choose
 from ..train.earlier import start_from
 from ..train.loop import Loop
 from ..train.network import NONE, build
 from ..train.processes import Group
+from ..train.validation import Validation
 from .adapted import Adaptation, Adapted
 from .asked import Asked
+from .cost import cost_of
 from .course import descent, plan_of, schedule_of
 from .crops import Raw
 from .features import main_answer
@@ -32,7 +37,7 @@ from .imagery import Imagery
 from .judge import Judge
 from .known import Eye
 from .method import Domains, Method
-from .sweep import sweep
+from .sweep import runs_of, sweep
 
 KEEP = 0.99
 """Of the average of the weights, which is what maps."""
@@ -43,7 +48,9 @@ ALMOST = 0.95
 def adapt(spec: Adapt, report: Report) -> dict[str, Any]:
     """Adapt a network and return where its files are and what is known of it."""
     if spec.sweep:
-        return sweep(spec, report, adapt)
+        return sweep_cost(spec, aside(report)) if spec.dry_run else sweep(spec, report, adapt)
+    if spec.dry_run:
+        return cost(spec, aside(report)).result()
     asked = Asked(spec)
     device, reason = choose_device(spec.device)
     torch.set_num_threads(processor_threads(spec.threads))
@@ -62,6 +69,41 @@ def adapt(spec: Adapt, report: Report) -> dict[str, Any]:
     return Run(asked, device, folder, report).complete()
 
 
+def cost(spec: Adapt, report: Report) -> Cost:
+    """Return what an adaptation still takes, by a few steps of which nothing is kept."""
+    device, _ = choose_device(spec.device)
+    torch.set_num_threads(processor_threads(spec.threads))
+    meter = Meter(device)
+    asked = Asked(without_fetching(spec))
+    folder = AdaptFolder(Path(spec.output), spec, asked.model)
+    is_begun = folder.is_gone_on_with(spec.restart)
+    if is_begun and folder.result is not None:
+        return meter.done()
+    before = steps_done(folder.path) if is_begun else 0
+    try:
+        with TemporaryDirectory() as scratch:
+            trial = AdaptFolder(Path(scratch), spec, asked.model)
+            return cost_of(Run(asked, device, trial, report), meter, before)
+    finally:
+        tidy(device)
+
+
+def sweep_cost(spec: Adapt, report: Report) -> dict[str, Any]:
+    """Return what all runs of a sweep still take."""
+    found = [cost(own, report) for own in runs_of(spec).values()]
+    seconds, steps = sum(c.seconds for c in found), sum(c.steps for c in found)
+    return dataclasses.replace(found[0], seconds=seconds, steps=steps).result()
+
+
+@dataclass(frozen=True)
+class Begun:
+    """A run that can go on."""
+
+    loop: Loop[Raw, Domains]
+    method: Method
+    manner: Manner
+
+
 class Run:
     """One adaptation."""
 
@@ -76,6 +118,17 @@ class Run:
 
     def complete(self) -> dict[str, Any]:
         """Adapt to the end and write everything."""
+        begun = self.begin()
+        state, method = begun.loop.state, begun.method
+        with self.report.within(0.0, ALMOST):
+            choosing = self.asked.labels and self.asked.labels.chooses
+            validation = self.validation("validation") if choosing else None
+            begun.loop.run(self.imagery.feed(), self.judge(method, validation))
+        with self.report.within(ALMOST, 1.0):
+            return finish(Ended(self, method, state.average, state.progress, begun.manner))
+
+    def begin(self) -> Begun:
+        """Return the run as the folder left it."""
         torch.manual_seed(self.spec.seed)
         network = self._network()
         manner = self._manner(network)
@@ -83,32 +136,25 @@ class Run:
         self.imagery.use_order(manner.order())
         method = self.asked.method(self.imagery.setting(network)).to(self.device)
         adapted = Adapted(network, method)
-        with self.report.within(0.0, ALMOST):
-            progress, average = self._adapted(adapted, manner)
-        with self.report.within(ALMOST, 1.0):
-            return finish(Ended(self, method, average, progress, manner))
-
-    def _adapted(self, adapted: Adapted, manner: Manner) -> tuple[Progress, nn.Module]:
-        spec, path = self.spec, self.folder.path
         average = Average(adapted.mapper, KEEP)
-        schedule = schedule_of(spec, self.asked.facts)
-        plan = plan_of(spec, manner, schedule, path, self.device.type)
+        schedule = schedule_of(self.spec, self.asked.facts)
+        plan = plan_of(self.spec, manner, schedule, self.folder.path, self.device.type)
         scaler = torch.amp.GradScaler(self.device.type, enabled=manner.precision == "fp16")
-        moving = descent(adapted, spec.optimiser, schedule)
+        moving = descent(adapted, self.spec.optimiser, schedule)
         state = State(adapted, average.network, moving, scaler, Progress())
-        if restore(state, path):
+        if restore(state, self.folder.path):
             self.report.log(f"Going on after step {state.progress.step}.")
         step = Adaptation(adapted, lambda: self._keep_start(adapted))
-        loop: Loop[Raw, Domains] = Loop(step, state, average, plan, self.report, Group())
-        loop.run(self.imagery.feed(), self._judge(adapted.method))
-        return state.progress, average.network
+        return Begun(Loop(step, state, average, plan, self.report, Group()), method, manner)
 
-    def _judge(self, method: Method) -> Judge:
-        labels = self.asked.labels
-        sizes = self.chosen.multiple, self.card.window
-        choosing = labels and labels.chooses and self.imagery.validation("validation", *sizes)
+    def judge(self, method: Method, validation: Validation | None) -> Judge:
+        """Return what looks at the network after every epoch."""
         kept = self.card, self.folder, self.report
-        return Judge(method, self.imagery, labels, choosing or None, self.eye, kept)
+        return Judge(method, self.imagery, self.asked.labels, validation, self.eye, kept)
+
+    def validation(self, split: str) -> Validation | None:
+        """Return what scores networks on a split of the target's labels, if there is any of it."""
+        return self.imagery.validation(split, self.chosen.multiple, self.card.window)
 
     def _keep_start(self, adapted: Adapted) -> None:
         """Keep the network as it is before it sees the target, if it maps anything by then."""

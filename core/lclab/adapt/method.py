@@ -69,6 +69,8 @@ class Method(nn.Module):
         self.steps = setting.steps
         self.begins = 0
         """The first step that sees the target."""
+        self.every = 0
+        """Steps from one round of labels to the next, where there are such."""
         loss = TotalLoss(("cross_entropy",))
         self._supervised = Supervised(loss, auxiliary_of(setting.network))
 

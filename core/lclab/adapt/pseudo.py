@@ -17,7 +17,7 @@ from ..geo.source import environment
 from ..predict.job import predict
 from ..tasks.predict import Predict
 from ..train.export import write_weights
-from .folder import LABELLER, PSEUDO_LABELS
+from .folder import LABELLER, PSEUDO_LABELS, targets_of
 from .method import Labelling
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def write_pseudo_labels(run: Run, method: Labelling, network: nn.Module) -> list
     write_weights(labeller, run.card, model)
     ids = [c.id for c in run.card.classes]
     outputs = []
-    for number, path in enumerate(run.spec.target, 1):
+    for number, path in enumerate(targets_of(run.spec), 1):
         output = folder / f"{number}-{Path(path).stem}.tif"
         chances = output.with_name(f".{output.name}.chances.tif")
         spec = Predict(

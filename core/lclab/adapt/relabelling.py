@@ -20,7 +20,7 @@ class Relabelling(Labelling):
     def __init__(self, setting: Setting, warmup: float, every: float) -> None:
         super().__init__(setting)
         self.begins = scaled(warmup, setting.steps)
-        self._every = max(1, scaled(every, setting.steps))
+        self.every = max(1, scaled(every, setting.steps))
         self.copy = Frozen(setting.network)
         self._targets = setting.targets
         self._is_measured = setting.by_target
@@ -28,8 +28,8 @@ class Relabelling(Labelling):
     def begin(self, network: nn.Module, step: int) -> None:
         """Begin a round where one is due."""
         since = step - self.begins
-        if since >= 0 and since % self._every == 0:
-            number = since // self._every
+        if since >= 0 and since % self.every == 0:
+            number = since // self.every
             self.copy.follow(network)
             if self._is_measured:
                 measure(self.copy.network, self._targets(number, ENOUGH))

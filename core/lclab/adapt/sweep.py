@@ -27,7 +27,7 @@ def sweep(
     spec: Adapt, report: Report, adapt: Callable[[Adapt, Report], dict[str, Any]]
 ) -> dict[str, Any]:
     """Adapt once with each value, and return where the table is."""
-    name, values = values_of(spec)
+    name, runs = values_of(spec)[0], runs_of(spec)
     folder, rows = Path(spec.output), []
     if (folder / SPEC).exists():
         raise InputError(
@@ -35,15 +35,9 @@ def sweep(
             field="output",
             remedy="Choose another folder for the runs of a sweep.",
         )
-    for number, value in enumerate(values):
-        own = replace(
-            spec,
-            sweep="",
-            set=(*spec.set, f"{name}={value}"),
-            output=str(folder / f"{name}-{value}"),
-        )
+    for number, (value, own) in enumerate(runs.items()):
         report.log(f"{name} = {value}")
-        with report.within(number / len(values), (number + 1) / len(values)):
+        with report.within(number / len(runs), (number + 1) / len(runs)):
             result = adapt(own, report)
         metrics = read_json(Path(result["metrics"]))
         figures = {figure: metrics.get(figure) for figure in FIGURES.values()}
@@ -52,6 +46,20 @@ def sweep(
     write_json({"sweep": name, "runs": rows}, folder / METRICS)
     paths = {"report": str(folder / REPORT), "metrics": str(folder / METRICS)}
     return {**paths, "runs": rows}
+
+
+def runs_of(spec: Adapt) -> dict[str, Adapt]:
+    """Return the run of each value."""
+    name, values = values_of(spec)
+    return {
+        value: replace(
+            spec,
+            sweep="",
+            set=(*spec.set, f"{name}={value}"),
+            output=str(Path(spec.output) / f"{name}-{value}"),
+        )
+        for value in values
+    }
 
 
 def values_of(spec: Adapt) -> tuple[str, list[str]]:

@@ -25,7 +25,7 @@ class Adapt:
     target: tuple[str, ...] = param(
         "raster",
         "Target",
-        "Imagery without labels of the region to adapt to.",
+        "Imagery without labels of the region to adapt to; of a folder all rasters in it.",
         required=True,
         many=True,
     )
@@ -202,6 +202,7 @@ class Adapt:
     precision: str = shared_params.precision()
     restart: bool = shared_params.restart()
     threads: int = shared_params.threads()
+    dry_run: bool = shared_params.dry_run()
 
 
 @tasks.register(

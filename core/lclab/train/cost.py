@@ -26,6 +26,7 @@ from ..profile.peak import forget_resident_peak
 from ..profile.process import Place
 from .loop import Feed, Loop, Plan
 from .memory import free_bytes
+from .network import IMAGENET, NONE
 from .processes import Group
 from .validation import Validation
 
@@ -37,6 +38,7 @@ SECONDS_LOOKING = 1.0
 MOST = 30
 MINUTE, HOUR, DAY = 60, 3600, 86400
 TOLD = ("log", "warning")
+S = TypeVar("S", bound=Any)
 
 
 @dataclass(frozen=True)
@@ -144,12 +146,14 @@ class Nobody:
         """Keep nothing."""
 
 
-def seconds_of_steps(loop: Loop[R, B], feed: Feed[R, B]) -> tuple[float, float]:
-    """Return how long the first step of a loop takes, and each of the next."""
-    trial = replace(loop.plan, folder=None, steps=1, epoch=1, patience=0)
+def seconds_of_steps(loop: Loop[R, B], feed: Feed[R, B], start: int = 0) -> tuple[float, float]:
+    """Return how long a step of a loop takes, with all that has to be done once, and the next."""
+    loop.state.progress.step, loop.state.progress.history = start, [{"step": start}]
+    one, plan = start + 1, loop.plan
+    trial = replace(plan, folder=None, steps=one, epoch=one, patience=0)
     first = timed(lambda: run(loop, feed, trial))
     count = min(max(round(SECONDS / first), 1), MOST)
-    more = replace(trial, steps=1 + count, epoch=1 + count, compile=False)  # it is by now
+    more = replace(trial, steps=one + count, epoch=one + count, compile=False)  # it is by now
     return first, timed(lambda: run(loop, feed, more)) / count
 
 
@@ -189,6 +193,11 @@ def tidy(device: torch.device) -> None:
     gc.collect()
     if device.type == "cuda":
         torch.cuda.empty_cache()
+
+
+def without_fetching(spec: S) -> S:
+    """Return what is asked for without weights from the net: none are to be fetched for a trial."""
+    return replace(spec, encoder_weights=NONE) if spec.encoder_weights == IMAGENET else spec
 
 
 def refuse_several(group: Group) -> None:

@@ -25,7 +25,7 @@ from ..tasks.train import Train
 from .average import Average
 from .best import Best
 from .checkpoint import Progress, State, restore, steps_done
-from .cost import Cost, Meter, aside, refuse_several, tidy
+from .cost import Cost, Meter, aside, refuse_several, tidy, without_fetching
 from .device import Manner, choose
 from .earlier import earlier, start_from
 from .encoder import encoder_file
@@ -81,8 +81,7 @@ def cost(
     if is_begun and folder.result is not None:
         return meter.done()
     before = steps_done(folder.path) if is_begun else 0
-    if spec.encoder_weights == IMAGENET:  # nothing is to be fetched for a trial
-        spec = dataclasses.replace(spec, encoder_weights=NONE)
+    spec = without_fetching(spec)
     try:
         with TemporaryDirectory() as scratch:
             place = Place(device, RunFolder(Path(scratch), spec, data), Group())
