@@ -120,11 +120,14 @@ def parser() -> argparse.ArgumentParser:
 
 
 def add_option(command: argparse.ArgumentParser, p: Param) -> None:
-    """Add one declared parameter as an option."""
-    flag = "--" + p.name.replace("_", "-")
-    more: dict[str, Any] = {"dest": p.name, "help": describe.help_line(p).replace("%", "%%")}
+    """Add one declared parameter as an option, or as a word where it is positional."""
+    more: dict[str, Any] = {"default": None, "help": describe.help_line(p).replace("%", "%%")}
+    if p.positional:  # the checks refuse that it is missing; '--list' needs none
+        command.add_argument(p.name, nargs="?", metavar=p.option, **more)
+        return
+    more["dest"] = p.name
     if p.kind == "boolean":
-        command.add_argument(flag, action=argparse.BooleanOptionalAction, default=None, **more)
+        command.add_argument(p.option, action=argparse.BooleanOptionalAction, **more)
         return
     if p.choices:
         more["metavar"] = "{" + ",".join(p.choices) + "}"
@@ -134,7 +137,7 @@ def add_option(command: argparse.ArgumentParser, p: Param) -> None:
         more |= {"nargs": len(p.parts), "metavar": tuple(snake(part).upper() for part in p.parts)}
     elif p.many:
         more |= {"nargs": "+", "action": "extend"}
-    command.add_argument(flag, default=None, **more)
+    command.add_argument(p.option, **more)
 
 
 def show(event: Event) -> None:

@@ -95,10 +95,9 @@ def section(task: Task) -> str:
     if task.params:
         lines += ["| Option | Processing | Takes | Meaning |", "|---|---|---|---|"]
     for p in task.params:
-        option = "`--" + p.name.replace("_", "-") + "`"
         names = ", ".join(f"`{single.name.upper()}`" for single in p.singles())
         meaning = help_line(p).replace("|", "\\|")
-        lines.append(f"| {option} | {names} | {taken(p)} | {meaning} |")
+        lines.append(f"| `{p.option}` | {names} | {taken(p)} | {meaning} |")
     if task.results:
         lines += ["", "| Result | Processing | What it is |", "|---|---|---|"]
     for r in task.results:

@@ -50,6 +50,13 @@ class Param:
     parts: tuple[str, ...] = ()
     """For several values that always come together: a title for each."""
     advanced: bool = False
+    positional: bool = False
+    """Whether it stands on the command line as it is, without an option's name."""
+
+    @property
+    def option(self) -> str:
+        """How the command line calls it."""
+        return self.name.upper() if self.positional else "--" + self.name.replace("_", "-")
 
     @property
     def is_output(self) -> bool:

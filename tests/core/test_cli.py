@@ -65,7 +65,7 @@ def test_help_says_every_parameter(command, name):
     assert done.returncode == 0
     text = " ".join(done.stdout.split())
     for p in declared.params:
-        assert "--" + p.name.replace("_", "-") in text
+        assert p.option in text
         assert p.help.split()[0] in text
 
 
