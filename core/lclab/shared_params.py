@@ -6,6 +6,9 @@ from typing import Any
 
 from .spec import param
 
+STITCHES = ("core", "blend", "mean")
+MERGES = ("probabilities", "logits")
+
 
 def threads() -> Any:
     """Declare how many threads of the processor may be used."""
@@ -50,5 +53,92 @@ def dry_run() -> Any:
         "Only tell the cost",
         "Measure a few steps and tell time and memory; nothing is written.",
         default=False,
+        advanced=True,
+    )
+
+
+def overlap() -> Any:
+    """Declare how much of a window of prediction its neighbour sees too."""
+    return param(
+        "number",
+        "Overlap",
+        "Share of a window that it has in common with the next; the model's own if not given.",
+        low=0.0,
+        high=0.9,
+        advanced=True,
+    )
+
+
+def window() -> Any:
+    """Declare the side of the windows of prediction."""
+    return param(
+        "integer",
+        "Window",
+        "Side of a window, to the next that the network takes; near the model's own if not given.",
+        low=1,
+        high=16384,
+        unit="pixels",
+        advanced=True,
+    )
+
+
+def stitch() -> Any:
+    """Declare how windows of prediction are put together."""
+    return param(
+        "choice",
+        "Stitching",
+        "Take each pixel from the window that has it nearest its middle (core), or average "
+        "overlapping windows with weights that fall towards the edge (blend) or equal (mean).",
+        default="core",
+        choices=STITCHES,
+        advanced=True,
+    )
+
+
+def average_flips() -> Any:
+    """Declare whether prediction averages over mirrored positions."""
+    return param(
+        "boolean",
+        "Average flips",
+        "Predict each window in four mirrored positions and average.",
+        default=False,
+        advanced=True,
+    )
+
+
+def average_scales() -> Any:
+    """Declare over which sizes prediction averages."""
+    return param(
+        "numbers",
+        "Average scales",
+        "Predict each window at these sizes and average.",
+        default=(1.0,),
+        low=0.5,
+        high=1.75,
+        advanced=True,
+    )
+
+
+def merge() -> Any:
+    """Declare what prediction averages."""
+    return param(
+        "choice",
+        "Average of",
+        "What is averaged over windows, flips, scales and models.",
+        default="probabilities",
+        choices=MERGES,
+        advanced=True,
+    )
+
+
+def windows_at_a_time() -> Any:
+    """Declare how many windows go through a network together."""
+    return param(
+        "integer",
+        "Batch",
+        "Windows at a time; 0 chooses.",
+        default=0,
+        low=0,
+        high=1024,
         advanced=True,
     )

@@ -12,8 +12,6 @@ from ..registry import tasks
 from ..spec import Extent, param
 
 TIF = (".tif", ".tiff")
-STITCHES = ("core", "blend", "mean")
-MERGES = ("probabilities", "logits")
 
 
 @dataclass(frozen=True)
@@ -67,56 +65,12 @@ class Predict:
         low=1,
         advanced=True,
     )
-    overlap: float | None = param(
-        "number",
-        "Overlap",
-        "Share of a window that it has in common with the next; the model's own if not given.",
-        low=0.0,
-        high=0.9,
-        advanced=True,
-    )
-    window: int | None = param(
-        "integer",
-        "Window",
-        "Side of a window, to the next that the network takes; near the model's own if not given.",
-        low=1,
-        high=16384,
-        unit="pixels",
-        advanced=True,
-    )
-    stitch: str = param(
-        "choice",
-        "Stitching",
-        "Take each pixel from the window that has it nearest its middle (core), or average "
-        "overlapping windows with weights that fall towards the edge (blend) or equal (mean).",
-        default="core",
-        choices=STITCHES,
-        advanced=True,
-    )
-    flips: bool = param(
-        "boolean",
-        "Average flips",
-        "Predict each window in four mirrored positions and average.",
-        default=False,
-        advanced=True,
-    )
-    scales: tuple[float, ...] = param(
-        "numbers",
-        "Average scales",
-        "Predict each window at these sizes and average.",
-        default=(1.0,),
-        low=0.5,
-        high=1.75,
-        advanced=True,
-    )
-    merge: str = param(
-        "choice",
-        "Average of",
-        "What is averaged over windows, flips, scales and models.",
-        default="probabilities",
-        choices=MERGES,
-        advanced=True,
-    )
+    overlap: float | None = shared_params.overlap()
+    window: int | None = shared_params.window()
+    stitch: str = shared_params.stitch()
+    flips: bool = shared_params.average_flips()
+    scales: tuple[float, ...] = shared_params.average_scales()
+    merge: str = shared_params.merge()
     resample: bool = param(
         "boolean",
         "Resample to the model's resolution",
@@ -162,15 +116,7 @@ class Predict:
         choices=("gtiff", "cog"),
         advanced=True,
     )
-    batch: int = param(
-        "integer",
-        "Batch",
-        "Windows at a time; 0 chooses.",
-        default=0,
-        low=0,
-        high=1024,
-        advanced=True,
-    )
+    batch: int = shared_params.windows_at_a_time()
     threads: int = shared_params.threads()
 
 
