@@ -39,6 +39,8 @@ class Augmentation:
     noise: float = 0.05
     cutmix: float = 0.25
     mosaic: float = 0.75
+    scales: tuple[float, ...] = ()
+    """Where there are any, one of these is drawn, and none between smallest and largest."""
 
     def coloured(self, strength: float) -> Augmentation:
         """Return the same with all that concerns colour so many times as strong."""
@@ -47,8 +49,11 @@ class Augmentation:
 
     def size(self, crop: int, chance: np.random.Generator) -> int:
         """Return the side of the square of the image that becomes a crop of this batch."""
-        low, high = math.log(self.smallest), math.log(self.largest)
-        return max(1, round(crop / math.exp(chance.uniform(low, high))))
+        if self.scales:
+            scale = float(chance.choice(self.scales))
+        else:
+            scale = math.exp(chance.uniform(math.log(self.smallest), math.log(self.largest)))
+        return max(1, round(crop / scale))
 
 
 NONE = Augmentation(False, False, 1, 1, 0, 0, 0, 0, 0, 0, 0)

@@ -11,14 +11,13 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from ..data.augment import Augmentation, Preparation, Sample
-from ..data.crops import Batch, Sampler, SplitReader
+from ..data.augment import Sample
+from ..data.crops import Batch, SplitReader
 from ..data.dataset import DataSet
 from ..errors import InputError
 from ..events import Report, quiet
 from ..losses.total import TotalLoss
 from ..models.architecture import Architecture, architecture
-from ..models.blocks.auxiliary import auxiliary_of
 from ..predict.sessions.base import processor_threads
 from ..predict.sessions.torch_session import choose_device
 from ..tasks.train import Train
@@ -32,12 +31,12 @@ from .encoder import encoder_file
 from .export import card_of
 from .finish import finish
 from .folder import RunFolder
+from .lesson import Lesson, variation
 from .loop import Loop, Plan
-from .mosaic import mosaic_share
 from .network import IMAGENET, NONE, build
 from .processes import Group, this_group
 from .schedule import RATES, Schedule, optimiser
-from .supervised import CropFeed, Supervised
+from .supervised import Supervised
 from .validation import Validation
 
 EPOCHS = 10
@@ -142,16 +141,6 @@ def check_weights(spec: Train, data: DataSet, chosen: Architecture) -> None:
             )
 
 
-def class_weights(data: DataSet, kind: str, device: torch.device) -> Tensor | None:
-    """Return the weight of each class: the rarer the greater, by its root; 0 of those without."""
-    if kind == "none":
-        return None
-    counts = data.pixels["train"]
-    pixels = torch.tensor([counts.get(c.name, 0) for c in data.classes], dtype=torch.float32)
-    weights = (pixels.sum() / pixels.clamp_min(1)).sqrt() * (pixels > 0)
-    return (weights / weights[pixels > 0].mean()).to(device)
-
-
 class Run:
     """One run in one process."""
 
@@ -160,9 +149,9 @@ class Run:
     ) -> None:
         self.spec, self.data, self.chosen = spec, data, chosen
         self.place, self.report = place, report
-        self.preparation = Preparation(data.bands, data.value_range, place.device, spec.seed)
-        self.loss = TotalLoss(spec.loss, class_weights(data, spec.class_weights, place.device))
-        self.feed = self._feed()
+        how = variation(spec, data)
+        self.lesson = Lesson(spec, data, chosen, place, how, spec.seed)
+        self.feed = self.lesson.feed
         self.card = card_of(data, chosen, spec.crop, {})
 
     def complete(self) -> dict[str, Any]:
@@ -181,10 +170,10 @@ class Run:
     def _loop(self) -> tuple[Loop[Batch, Sample], Manner]:
         """Return the loop as the folder left it, and how its network is run."""
         network = self._network()
-        step = Supervised(self.loss, auxiliary_of(network))
+        step = self.lesson.step(network)
         manner = self._manner(step, network)
         network = network.to(memory_format=manner.order())
-        self.preparation.order = manner.order()
+        self.lesson.preparation.order = manner.order()
         plan = self._plan(manner)
         average = Average(network, self.spec.average)
         descent = optimiser(network, self.spec.optimiser, self._rate, self.spec.decay)
@@ -201,23 +190,7 @@ class Run:
         window, step = self.card.window, self.chosen.multiple
         batch = max(1, self.spec.batch * self.spec.crop**2 // min(window, self.data.block) ** 2)
         reader = SplitReader(self.data, split)
-        return Validation(reader, self.preparation, step, window, batch, self.place.group)
-
-    def _feed(self) -> CropFeed:
-        spec = self.spec
-        sampler = Sampler(SplitReader(self.data, "train"), spec.balance, spec.seed)
-        how = Augmentation(
-            flips=spec.flips,
-            turns=spec.turns,
-            smallest=spec.smallest,
-            largest=spec.largest,
-            noise=spec.noise,
-            cutmix=spec.cutmix,
-            mosaic=mosaic_share(spec, self.data),
-        ).coloured(spec.colour)
-        group = self.place.group
-        least = self.chosen.least(len(self.data.bands), len(self.data.classes), spec.crop)
-        return CropFeed(sampler, self.preparation, how, spec.crop, spec.batch, group, least=least)
+        return Validation(reader, self.lesson.preparation, step, window, batch, self.place.group)
 
     def _network(self) -> nn.Module:
         torch.manual_seed(self.spec.seed)
