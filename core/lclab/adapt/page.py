@@ -119,10 +119,12 @@ def histories(history: list[dict[str, Any]]) -> list[str]:
         return {n: [(r["step"], r[n]) for r in history if n in r] for n in names}
 
     losses = [name for name in history[-1] if name.startswith("loss")]
+    sureness = series(["confidence", "flips_agree"])
+    named = {"mean confidence": sureness["confidence"], "mirrored alike": sureness["flips_agree"]}
     has_scores = "miou" in history[-1]
     return [
         curves.curves(series(losses), "Loss"),
-        curves.curves(series(["confidence", "flips_agree"]), "How sure it is of the target"),
+        curves.curves(named, "How sure it is of the target"),
         curves.curves(series(["miou", "oa"]), "Accuracy on validation blocks")
         if has_scores
         else "",

@@ -77,7 +77,7 @@ table.confusion thead th { max-width: 120px; overflow-wrap: anywhere; }
 table.confusion thead th.name { text-align: left; }
 table.confusion tbody th { white-space: nowrap; }
 table.confusion td.none { color: var(--soft); opacity: .6; }
-svg { display: block; width: 100%; height: auto; }
+svg { display: block; width: 100%; max-width: 720px; height: auto; }
 svg text { fill: var(--soft); font-size: 12px; }
 svg .grid { stroke: var(--line); stroke-width: 1; }
 svg .axis { stroke: var(--soft); stroke-width: 1; }
