@@ -21,6 +21,7 @@ from ..core.lclab.runner import (
 SECONDS_TO_START = 60.0
 LOG = "log.txt"
 REPORT = "report.html"
+MAPS = "pseudo_labels/*.tif"
 
 
 class State(Enum):

@@ -11,7 +11,7 @@ from .colours import class_colours
 from .figures import IOU
 from .history import History, Line, Points
 from .launch import has_left
-from .record import LOG, REPORT, Request, State, output_of, state_of
+from .record import LOG, MAPS, REPORT, Request, State, output_of, state_of
 from .tail import Tail
 
 LOOKS_BEFORE_DEATH = 3
@@ -29,6 +29,8 @@ class Run:
         self.state = State.UNREAD
         self.history = History()
         self.has_report = False
+        self.maps: list[Path] = []
+        """Rasters to look at that it has made."""
         self.colours: dict[str, str] = {}
         """The classes' colours, once there is a figure of any."""
         self.ends = 0
@@ -80,18 +82,19 @@ class Run:
         state = state_of(self.folder, request, time.time())
         events = self._tail.read()
         has_report = self.report.is_file()
+        maps = sorted(self.output.glob(MAPS)) if has_report else []
         if events and not self.colours and any(e.get("name", "").startswith(IOU) for e in events):
             self.colours = class_colours(request.params, self.output)
         with self.lock:
-            before = self.state, self.request, self.has_report
+            before = self.state, self.request, self.has_report, self.maps
             if self._tail.was_replaced:
                 self.history = History()
             for event in events:
                 self.history.take(event)
-            self.request, self.has_report = request, has_report
+            self.request, self.has_report, self.maps = request, has_report, maps
             if not self._tail.has_more:
                 self._turn_to(state)
-            after = self.state, self.request, self.has_report
+            after = self.state, self.request, self.has_report, self.maps
         return before != after or bool(events) or self._tail.was_replaced
 
     def _turn_to(self, state: State) -> None:

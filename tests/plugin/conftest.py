@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.plugin.support import DEBIAN_PYTHON, FAKE_WORKER, ODD_NAME, import_plugin
+from tests.plugin.support import DEBIAN_PYTHON, FAKE_WORKER, ODD_NAME, STYLE, import_plugin
 
 os.environ["LC_ALL"] = "C.UTF-8"  # so that QGIS speaks English, whatever this computer does
 import_plugin()
@@ -27,7 +27,7 @@ def fake_command(tmp_path_factory) -> tuple[Path, Path]:
     """A worker that misbehaves as told, in a folder with an odd name."""
     folder = tmp_path_factory.mktemp("fake") / ODD_NAME
     folder.mkdir()
-    for file in (FAKE_WORKER, FAKE_WORKER.with_name("style.qml")):
+    for file in (FAKE_WORKER, STYLE):
         shutil.copy(file, folder)
     return DEBIAN_PYTHON, folder / FAKE_WORKER.name
 

@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 DEBIAN_PYTHON = Path("/usr/bin/python3")
 PACKAGE = ROOT / "scripts" / "package"
 FAKE_WORKER = Path(__file__).with_name("fake_worker.py")
+STYLE = Path(__file__).with_name("style.qml")
 ODD_NAME = "Ordner mit Lücken éß"
 QGIS_PLUGINS = "/usr/share/qgis/python/plugins"
 

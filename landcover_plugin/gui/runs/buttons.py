@@ -12,12 +12,13 @@ from ...runs.run import Run
 
 
 class Buttons(QWidget):
-    """Stop, resume, open the report, and whether a run stops when QGIS closes."""
+    """Stop, resume, open the report, add maps, and whether a run stops when QGIS closes."""
 
     stop_wanted = pyqtSignal(list, bool)
     """Runs that should stop, and whether at once."""
     resume_wanted = pyqtSignal(list)
     report_wanted = pyqtSignal(list)
+    maps_wanted = pyqtSignal(list)
     stop_with_qgis_wanted = pyqtSignal(list, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,18 +30,23 @@ class Buttons(QWidget):
         self.report = QPushButton(
             QgsApplication.getThemeIcon("/mActionOpenTable.svg"), tr("Open report")
         )
+        self.maps = QPushButton(
+            QgsApplication.getThemeIcon("/mActionAddRasterLayer.svg"), tr("Add maps")
+        )
+        self.maps.setToolTip(tr("Add what the run took the imagery for, where it was sure."))
         self.closing = QCheckBox(tr("Stop when QGIS closes"))
         self.closing.setToolTip(
             tr("If not, the run goes on while QGIS is closed, and is found here again.")
         )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.stop, self.resume, self.report, self.closing):
+        for widget in (self.stop, self.resume, self.report, self.maps, self.closing):
             layout.addWidget(widget)
         layout.addStretch()
         self.stop.clicked.connect(self._stop)
         self.resume.clicked.connect(lambda: self.resume_wanted.emit(self._that_go_on()))
         self.report.clicked.connect(lambda: self.report_wanted.emit(self._with_report()))
+        self.maps.clicked.connect(lambda: self.maps_wanted.emit(self._with_maps()))
         self.closing.clicked.connect(self._set_closing)
 
     def show_runs(self, runs: list[Run]) -> None:
@@ -57,6 +63,7 @@ class Buttons(QWidget):
         self.stop.setEnabled(bool(active))
         self.resume.setEnabled(bool(self._that_go_on()))
         self.report.setEnabled(bool(self._with_report()))
+        self.maps.setVisible(bool(self._with_maps()))
         self.closing.setEnabled(bool(active))
         self.closing.setChecked(bool(active) and all(r.request.stops_with_qgis for r in active))
 
@@ -68,6 +75,9 @@ class Buttons(QWidget):
 
     def _with_report(self) -> list[Run]:
         return [run for run in self._runs if run.has_report]
+
+    def _with_maps(self) -> list[Run]:
+        return [run for run in self._runs if run.maps]
 
     def _stop(self) -> None:
         active = self._active()

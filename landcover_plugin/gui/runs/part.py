@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction
@@ -130,6 +130,7 @@ class RunsPart(QObject):
         buttons.stop_wanted.connect(self._stop)
         buttons.resume_wanted.connect(self._resume)
         buttons.report_wanted.connect(open_reports)
+        buttons.maps_wanted.connect(add_maps)
         buttons.stop_with_qgis_wanted.connect(self._stop_with_qgis)
 
     def _run(self, folder: Path) -> Run:
@@ -231,3 +232,11 @@ def open_reports(runs: list[Run]) -> None:
     """Show the reports of these runs in the browser."""
     for run in runs:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(run.report)))
+
+
+def add_maps(runs: list[Run]) -> None:
+    """Add the rasters that these runs have made to the project, in the style that is in them."""
+    for run in runs:
+        for path in run.maps:
+            layer = QgsRasterLayer(str(path), f"{path.stem} ({run.title})")
+            QgsProject.instance().addMapLayer(layer)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from land_cover_lab.gui.runs.table import PROGRESS, STATE, TASK
+from osgeo import gdal
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QColor, QDesktopServices, QImage, QPalette
 from qgis.PyQt.QtTest import QTest
@@ -28,6 +30,7 @@ from tests.plugin.runs.writing import (
     write_model,
     write_record,
 )
+from tests.plugin.support import STYLE
 
 
 def test_menu_and_toolbar_show_and_hide_the_dock(make, lab):
@@ -248,6 +251,29 @@ def test_the_report_opens_in_the_browser(part, folder, monkeypatch):
     press(buttons(part).report)
     QDesktopServices.unsetUrlHandler("file")
     assert browser.opened == [str(report)]
+
+
+def test_the_labels_that_a_run_gave_itself_become_layers(part, folder, monkeypatch):
+    for name in ("a", "b"):
+        end(write_record(folder / name), "result", result={})
+        (folder / name).mkdir()
+        (folder / name / "report.html").touch()
+    made = folder / "b" / "pseudo_labels"
+    made.mkdir()
+    raster = gdal.GetDriverByName("GTiff").Create(str(made / "1-Ziel ü.tif"), 4, 3)
+    raster.GetRasterBand(1).Fill(2)
+    del raster
+    (made / "1-Ziel ü.qml").write_text(STYLE.read_text())
+    opened(part, monkeypatch, folder)
+    until(lambda: rows(part, STATE) == ["Done"] * 2)
+    click(part, 0)
+    assert not buttons(part).maps.isVisible()
+    click(part, 1)
+    press(buttons(part).maps)
+    (layer,) = QgsProject.instance().mapLayers().values()
+    assert layer.name() == "1-Ziel ü (b)"
+    assert (layer.width(), layer.height()) == (4, 3)
+    assert [c.label for c in layer.renderer().classes()] == ["land", "water"]
 
 
 def test_much_history_keeps_no_one_waiting(part, folder, monkeypatch):
