@@ -66,6 +66,10 @@ class Sample:
     image: Tensor
     labels: Tensor
 
+    def seeing(self, image: Tensor) -> Sample:
+        """Return the same with other images."""
+        return replace(self, image=image)
+
 
 class Preparation:
     """Brings raw batches to a device and makes samples of them there."""

@@ -102,6 +102,10 @@ class FCDenseNet(nn.Module):
         land, other = self.shared_by_both(image, classmate_image)
         return resized(self.land(land), image), resized(self.classmate(other), classmate_image)
 
+    def alone(self) -> FCDenseNet:
+        """Return this network without an answer for a second data set."""
+        return type(self)(self.encoder, self.decoder, self.land)
+
     def shared_by_both(self, image: Tensor, classmate_image: Tensor) -> tuple[Tensor, Tensor]:
         """Return the shared features of either, computed in one batch where they have one size."""
         if image.shape[1:] != classmate_image.shape[1:]:

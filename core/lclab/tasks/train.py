@@ -81,17 +81,31 @@ class Train:
     loss: tuple[str, ...] = param(
         "text",
         "Loss",
-        "What is made small: cross_entropy, focal, dice, generalised_dice or lovasz, several "
-        "with weights and arguments as in 'cross_entropy:1:smoothing=0.1 dice:0.5'.",
+        "What is made small: cross_entropy, lsce, focal, dice, generalised_dice, lovasz, cea, "
+        "background_bce or background_dice, several with weights and arguments as in "
+        "'cross_entropy:1:smoothing=0.1 dice:0.5'; hi-resnet is three of them as that paper has "
+        "them.",
         default=("cross_entropy", "dice:0.5"),
         many=True,
-        hints=("cross_entropy", "dice:0.5", "lovasz", "focal:1:gamma=2", "generalised_dice"),
+        hints=(
+            "cross_entropy",
+            "dice:0.5",
+            "hi-resnet",
+            "lovasz",
+            "focal:1:gamma=2",
+            "generalised_dice",
+            "lsce",
+            "cea",
+            "background_bce:0.5",
+            "background_dice:0.7",
+        ),
         advanced=True,
     )
     weighting: str = param(
         "choice",
         "Weights of the losses",
-        "As they are given (fixed), their softmax, or drawn anew at every step (random).",
+        "As they are given (fixed), their softmax, or at every step the softmax of numbers drawn "
+        "anew, whatever is given (random).",
         default="fixed",
         choices=("fixed", "softmax", "random"),
         advanced=True,
@@ -100,7 +114,7 @@ class Train:
         "number",
         "Weight of further answers",
         "Of what a network answers besides its main answer while it learns, such as a coarse map; "
-        "below 0 takes the network's own.",
+        "0 leaves it out, below 0 takes the network's own.",
         default=-1.0,
         low=-1.0,
         high=100.0,
@@ -234,6 +248,16 @@ class Train:
         "Scales",
         "The sizes at which crops are seen, one by chance for every batch, instead of any between "
         "the smallest and the largest.",
+        default=(),
+        low=0.1,
+        high=10.0,
+        advanced=True,
+    )
+    classmate_scales: tuple[float, ...] = param(
+        "numbers",
+        "Second data set's scales",
+        "The smallest and the largest scale at which its crops are seen; without them it is as of "
+        "the first.",
         default=(),
         low=0.1,
         high=10.0,

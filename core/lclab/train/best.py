@@ -11,6 +11,7 @@ from torch import nn
 from ..card import Card
 from ..events import Report
 from ..metrics.confusion import labels
+from ..models.beside import alone
 from .export import WEIGHTS, write_weights
 from .folder import PREVIEWS, RunFolder
 from .validation import Validation
@@ -50,7 +51,7 @@ class Best:
         """Write the network as a model file, and keep its picture."""
         facts = {**self._figures, "step": step, "split": "validation"}
         card = dataclasses.replace(self._card, metrics=facts)
-        write_weights(network, card, self._folder.path / WEIGHTS)
+        write_weights(alone(network), card, self._folder.path / WEIGHTS)
         self._passing = None
 
     def _picture(self, network: nn.Module, step: int) -> None:

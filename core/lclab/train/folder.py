@@ -30,7 +30,11 @@ SPEC, MANNER, LOG, METRICS, REPORT = (
 PREVIEWS = "previews"
 LEARNT = (CHECKPOINT, WEIGHTS, METRICS)
 """What a run must not lose; one that has none of it may be begun otherwise."""
-DATA, FINGERPRINT = "dataset", "dataset_sha256"
+DATA, SECOND = "dataset", "classmate"
+DATA_SETS = {DATA: "data set", SECOND: "second data set"}
+"""The facts that are data sets, which may move: another fact says what is in them."""
+OF_CONTENT = "_sha256"
+FINGERPRINT = DATA + OF_CONTENT
 FREE_TO_CHANGE = ("output", "device", "threads", "restart", "dry_run")
 
 
@@ -46,6 +50,9 @@ class RunFolder:
         self._facts = {name: facts[name] for name in facts if name not in FREE_TO_CHANGE}
         self._facts[DATA] = Path(os.path.abspath(data.folder)).as_posix()  # noqa: PTH100
         self._facts[FINGERPRINT] = fingerprint(data.folder / DATASET)
+        if self._facts.get(SECOND):
+            second = Path(self._facts[SECOND]) / DATASET
+            self._facts[SECOND + OF_CONTENT] = fingerprint(second)
 
     def prepare(self, is_restart: bool) -> None:
         """Make the folder ready, or refuse one that holds something else."""
@@ -99,17 +106,18 @@ class RunFolder:
     def _changes(self) -> list[str]:
         """Return what was asked for otherwise before; a data set may have moved."""
         before, now = read_json(self.path / SPEC), json.loads(json.dumps(self._facts))
+        apart = {*DATA_SETS, *(name + OF_CONTENT for name in DATA_SETS)}
         changes = [
             f"{name} ({before.get(name)} then, {value} now)"
             for name, value in now.items()
-            if name not in (DATA, FINGERPRINT) and before.get(name) != value
+            if name not in apart and before.get(name) != value
         ]
-        if before.get(FINGERPRINT) != now[FINGERPRINT]:
-            is_same_place = before.get(DATA) == now[DATA]
-            how = (
-                "made anew since" if is_same_place else f"{before.get(DATA)} then, {now[DATA]} now"
-            )
-            changes.append(f"data set ({how})")
+        for name, noun in DATA_SETS.items():
+            if before.get(name + OF_CONTENT) != now.get(name + OF_CONTENT):
+                places = before.get(name), now.get(name)
+                is_same = places[0] == places[1]
+                how = "made anew since" if is_same else f"{places[0]} then, {places[1]} now"
+                changes.append(f"{noun} ({how})")
         return changes
 
     def _empty(self) -> None:
