@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,8 +19,13 @@ from .dataset import UNKNOWN
 from .held_out import Boxes
 
 OPEN_RASTERS = 8
-COARSE = 256
-"""The side of the map of where a raster holds data, from which places for crops are drawn."""
+COARSE, ROUGH = 256, 16
+"""The side of the map of where a raster holds data, from which places for crops are drawn: of few
+rasters, and of many."""
+FEW = 64
+"""So many rasters are looked through for data at the start; of more, those that are drawn."""
+TRIES = 100
+"""Rasters in a row that may turn out to be empty."""
 
 
 class Raster:
@@ -28,31 +33,56 @@ class Raster:
 
     def __init__(
         self,
-        path: str,
-        bands: tuple[Band, ...],
+        source: Source,
+        bands: list[int],
         resolution: float | None,
         kept: Callable[[Source], Boxes] | None = None,
+        *,
+        field: str = "target",
+        side: int = COARSE,
     ) -> None:
-        self.source = describe(path, "target")
-        self.bands = choose_bands(self.source, bands, None, "target")
+        self.source, self.bands, self.field, self._side = source, bands, field, side
         metres = self.source.pixel_metres(resolution)
         scales = [m / resolution for m in metres] if metres and resolution else [1.0, 1.0]
         self.x = AxisScale(self.source.width, scales[0])
         self.y = AxisScale(self.source.height, scales[1])
-        self.known = where_data_is(path)
-        if not self.known.any():
-            raise InputError(
-                f"target = {path}: it holds no data.",
-                field="target",
-                remedy="Check its nodata value, mask and alpha band.",
-            )
         self.kept = self._on_grid(kept(self.source)) if kept else np.zeros((0, 4), np.intp)
-        self._leave_out()
 
     @property
     def size(self) -> tuple[int, int]:
         """Height and width on the grid."""
         return self.y.target, self.x.target
+
+    @cached_property
+    def known(self) -> NDArray[np.bool_]:
+        """A small map of where it holds data that is not kept."""
+        known = where_data_is(self.source.path, self.field, self._side)
+        rows, cols = ((np.arange(n) + 0.5) * (size / n) for n, size in self._coarse(known))
+        for top, bottom, left, right in self.kept:
+            inside = np.outer((rows >= top) & (rows < bottom), (cols >= left) & (cols < right))
+            known &= ~inside
+        return known
+
+    @cached_property
+    def places(self) -> NDArray[np.intp]:
+        """Rows and columns of that map from which crops are drawn."""
+        return np.argwhere(self.known)
+
+    def check(self) -> None:
+        """Refuse a raster of which nothing can be drawn."""
+        if self.known.any():
+            return
+        if where_data_is(self.source.path, self.field, self._side).any():
+            raise self._refused(
+                "all of it is kept for measuring.",
+                "Give more imagery, or labels that leave some of it for training.",
+            )
+        raise self._refused("it holds no data.", "Check its nodata value, mask and alpha band.")
+
+    def _refused(self, problem: str, remedy: str) -> InputError:
+        return InputError(
+            f"{self.field} = {self.source.path}: {problem}", field=self.field, remedy=remedy
+        )
 
     def _on_grid(self, boxes: Boxes) -> NDArray[np.intp]:
         """Return boxes of the raster's pixels on the grid, grown to whole pixels."""
@@ -60,21 +90,8 @@ class Raster:
         low, high = np.floor(boxes * scales), np.ceil(boxes * scales)
         return np.where([True, False, True, False], low, high).astype(np.intp)
 
-    def _leave_out(self) -> None:
-        """Draw no place from what is kept."""
-        rows, cols = ((np.arange(n) + 0.5) * (size / n) for n, size in self._coarse())
-        for top, bottom, left, right in self.kept:
-            inside = np.outer((rows >= top) & (rows < bottom), (cols >= left) & (cols < right))
-            self.known &= ~inside
-        if not self.known.any():
-            raise InputError(
-                f"target = {self.source.path}: all of it is kept for measuring.",
-                field="target",
-                remedy="Give more imagery, or labels that leave some of it for training.",
-            )
-
-    def _coarse(self) -> list[tuple[int, int]]:
-        return list(zip(self.known.shape, self.size, strict=True))
+    def _coarse(self, known: NDArray[np.bool_]) -> list[tuple[int, int]]:
+        return list(zip(known.shape, self.size, strict=True))
 
     def blank(self, box: Box, seen: NDArray[np.bool_]) -> None:
         """Take what is kept out of what a crop shows."""
@@ -102,10 +119,10 @@ class Raster:
         return np.moveaxis(values, 0, -1).astype(self.source.dtype), share > 0
 
 
-def where_data_is(path: str) -> NDArray[np.bool_]:
+def where_data_is(path: str, field: str, most: int) -> NDArray[np.bool_]:
     """Return a small map of where a raster holds data."""
-    with environment(), open_raster(path, "target") as raster:
-        shape = tuple(min(side, COARSE) for side in (raster.height, raster.width))
+    with environment(), open_raster(path, field) as raster:
+        shape = tuple(min(side, most) for side in (raster.height, raster.width))
         known: NDArray[np.bool_] = raster.dataset_mask(out_shape=shape) > 0
     return known
 
@@ -113,22 +130,37 @@ def where_data_is(path: str) -> NDArray[np.bool_]:
 class Unlabelled:
     """Reads crops of several rasters; any number of threads may ask.
 
-    `kept` says which boxes of a raster are for measuring: these are blank in all crops.
+    `kept` says which boxes of a raster are for measuring: these are blank in all crops. `given` are
+    the numbers of the bands to read, `field` the parameter that the rasters were given as.
     """
 
     def __init__(
         self,
-        paths: Sequence[str],
+        rasters: Sequence[str | Source],
         bands: tuple[Band, ...],
         resolution: float | None,
         kept: Callable[[Source], Boxes] | None = None,
+        *,
+        given: tuple[int, ...] | None = None,
+        field: str = "target",
     ) -> None:
-        self.rasters = [Raster(path, bands, resolution, kept) for path in paths]
+        self.field = field
+        self.is_many = len(rasters) > FEW
+        side = ROUGH if self.is_many else COARSE
+        sources = [r if isinstance(r, Source) else describe(r, field) for r in rasters]
+        self.rasters = [
+            Raster(
+                s, choose_bands(s, bands, given, field), resolution, kept, field=field, side=side
+            )
+            for s in sources
+        ]
+        for raster in [] if self.is_many else self.rasters:
+            raster.check()
         kinds = {raster.source.dtype for raster in self.rasters}
         if len(kinds) > 1:
             raise InputError(
-                f"target: its rasters have values of the types {', '.join(map(str, kinds))}.",
-                field="target",
+                f"{field}: its rasters have values of the types {', '.join(map(str, kinds))}.",
+                field=field,
                 remedy="Convert them to one type and one scale of values.",
             )
         self.dtype = kinds.pop()
@@ -169,9 +201,8 @@ class UnlabelledSampler:
     def __init__(self, reader: Unlabelled, seed: int) -> None:
         self.reader = reader
         self.seed = seed
-        areas = np.array([raster.known.mean() * np.prod(raster.size) for raster in reader.rasters])
+        areas = np.array([self._area(raster) for raster in reader.rasters])
         self.chances = areas / areas.sum()
-        self._places = [np.argwhere(raster.known) for raster in reader.rasters]
 
     def boxes(self, batch: int, first: int, count: int, size: int) -> list[Box]:
         """Return the boxes of crops `first` and following of a batch."""
@@ -180,11 +211,25 @@ class UnlabelledSampler:
     def box(self, batch: int, number: int, size: int) -> Box:
         """Return the box of one crop: a place that holds data lies in it."""
         chance = chance_of(self.seed, batch, number + 1)
-        scene = int(chance.choice(len(self.chances), p=self.chances))
-        raster, places = self.reader.rasters[scene], self._places[scene]
+        scene = self._scene(chance)
+        raster = self.reader.rasters[scene]
+        places = raster.places
         place = (places[chance.integers(len(places))] + chance.random(2)) / raster.known.shape
         top, left = (
             within(int(share * length) - int(chance.integers(size)), size, length)
             for share, length in zip(place, raster.size, strict=True)
         )
         return Box(scene, top, left, size)
+
+    def _scene(self, chance: np.random.Generator) -> int:
+        """Return the number of a raster that holds data."""
+        for _ in range(TRIES):
+            scene = int(chance.choice(len(self.chances), p=self.chances))
+            if len(self.reader.rasters[scene].places):
+                return scene
+        self.reader.rasters[scene].check()
+        raise AssertionError  # what cannot be drawn from is refused by now
+
+    def _area(self, raster: Raster) -> float:
+        area = float(np.prod(raster.size))
+        return area if self.reader.is_many else area * float(raster.known.mean())

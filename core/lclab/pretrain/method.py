@@ -1,0 +1,94 @@
+"""What a method of pre-training is: what it adds to an encoder, and what it makes small."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from .features import Features
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a method is told of the run that it is for."""
+
+    features: Features
+    """What is pre-trained."""
+    width: int
+    """Channels of its features."""
+    side: int
+    """Rows and columns of its features of one crop."""
+    bands: int
+    crop: int
+    padded: int
+    """The side of a crop as the encoder gets it."""
+    batch: int
+    has_norms: bool
+    """Whether any of its norms are over a batch."""
+
+
+@dataclass(frozen=True)
+class Views:
+    """What a step sees: views of the same places, each normalised (n, bands, rows, columns)."""
+
+    images: tuple[Tensor, ...]
+    seen: Tensor
+    """Which pixels of the first view hold data (n, 1, rows, columns)."""
+    step: int
+    is_first: bool = True
+    """Whether no other part of this step's batch came before."""
+
+
+class Method(nn.Module):
+    """Whatever a run has to remember are parameters, buffers or modules of its method."""
+
+    terms: tuple[str, ...]
+    """The names of its losses."""
+
+    def begin(self, features: Features, step: int) -> None:
+        """Do what is to be done before a step."""
+
+    def losses(self, features: Features, views: Views) -> dict[str, Tensor]:
+        """Return the losses of a batch."""
+        raise NotImplementedError
+
+    def figures(self) -> dict[str, float]:
+        """Return figures of the steps since this was asked last."""
+        return {}
+
+
+class Pretrained(nn.Module):
+    """An encoder with the method that teaches it: one module, so that a checkpoint holds both."""
+
+    before: Tensor
+    """How well it told places apart before its first step."""
+
+    def __init__(self, features: Features, method: Method) -> None:
+        super().__init__()
+        self.features = features
+        self.method = method
+        self.register_buffer("before", torch.tensor(-1.0))
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Return the features of images."""
+        found: Tensor = self.features(images)
+        return found
+
+
+class Pretraining:
+    """The step of pre-training."""
+
+    def __init__(self, pretrained: Pretrained) -> None:
+        self._pretrained = pretrained
+
+    def losses(self, network: Callable[..., Any], batch: Views) -> dict[str, Tensor]:
+        """Return the losses of a batch."""
+        del network  # it is the pre-trained one: there is one process, and nothing is compiled
+        method, features = self._pretrained.method, self._pretrained.features
+        if batch.is_first:
+            method.begin(features, batch.step)
+        return method.losses(features, batch)
