@@ -44,6 +44,22 @@ def focal(
     return each.where(known, 0).sum() / amount(labels, weights)
 
 
+@losses.register("lsce", paper="Hi-ResNet")
+def lsce(
+    scores: Tensor, labels: Tensor, weights: Tensor | None = None, *, epsilon: float = 0.1
+) -> Tensor:
+    """Label-smoothing cross-entropy: a share epsilon of every label is the other classes'.
+
+    Hi-ResNet's: epsilon / (classes - 1) for each of them, where cross_entropy's smoothing gives
+    all classes, the true one too, the same.
+    """
+    if not 0 <= epsilon <= 0.5:
+        raise ValueError(f"epsilon has to be from 0 to 0.5, got {epsilon:g}")
+    classes = scores.shape[1]
+    smoothing = epsilon * classes / max(classes - 1, 1)  # what of it goes to the true one, too
+    return cross_entropy(scores, labels, weights, smoothing=smoothing)
+
+
 def amount(labels: Tensor, weights: Tensor | None) -> Tensor:
     """Return the number of labelled pixels, or the sum of their weights; never 0."""
     known = labels != UNKNOWN

@@ -35,7 +35,8 @@ class Lesson:
     ) -> None:
         self.data = data
         self.preparation = Preparation(data.bands, data.value_range, place.device, seed)
-        self.loss = TotalLoss(spec.loss, class_weights(data, spec.class_weights, place.device))
+        self.loss = total_loss(spec, data, class_weights(data, spec.class_weights, place.device))
+        self.further = spec.further
         self.feed = CropFeed(
             Sampler(SplitReader(data, "train"), spec.balance, seed),
             self.preparation,
@@ -48,7 +49,12 @@ class Lesson:
 
     def step(self, network: nn.Module) -> Supervised:
         """Return the step of a network that learns from these crops."""
-        return Supervised(self.loss, auxiliary_of(network))
+        return Supervised(self.loss, auxiliary_of(network), self.further)
+
+
+def total_loss(spec: Train, data: DataSet, weights: Tensor | None = None) -> TotalLoss:
+    """Return what is made small, or an error about what a data set has no class for."""
+    return TotalLoss(spec.loss, weights, [c.name for c in data.classes], spec.weighting)
 
 
 def variation(spec: Train, data: DataSet) -> Augmentation:

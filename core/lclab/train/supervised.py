@@ -18,24 +18,36 @@ Network = Callable[[Tensor], Tensor | tuple[Tensor, ...]]
 
 
 class Supervised:
-    """Makes the difference between a network's answers and the labels small."""
+    """Makes the difference between a network's answers and the labels small.
 
-    def __init__(self, loss: TotalLoss, auxiliary: tuple[Auxiliary, ...] = ()) -> None:
+    A network's further answers count by its own weights, or all by `further` where that is from 0
+    on.
+    """
+
+    def __init__(
+        self, loss: TotalLoss, auxiliary: tuple[Auxiliary, ...] = (), further: float = -1.0
+    ) -> None:
         self._loss = loss
         self._auxiliary = auxiliary
+        self._further = further
 
     def losses(self, network: Network, batch: Sample) -> dict[str, Tensor]:
         """Return the losses of a batch."""
         answer = network(batch.image)
         main, *others = answer if isinstance(answer, tuple) else (answer,)
-        found = self._loss(main, batch.labels)
+        shares = self._loss.shares()  # the same for all answers
+        found = self._loss(main, batch.labels, shares)
         for number, (scores, how) in enumerate(zip(others, self._auxiliary, strict=True), 1):
-            found[f"auxiliary {number}"] = how.weight * self._further(scores, batch.labels, how)
+            weight = how.weight if self._further < 0 else self._further
+            each = self._of_further(scores, batch.labels, how, shares)
+            found[f"auxiliary {number}"] = weight * each  # 0 too: processes wait for all gradients
         return found
 
-    def _further(self, scores: Tensor, labels: Tensor, how: Auxiliary) -> Tensor:
+    def _of_further(
+        self, scores: Tensor, labels: Tensor, how: Auxiliary, shares: list[float]
+    ) -> Tensor:
         if how.labels is None:
-            return torch.stack(list(self._loss(scores, labels).values())).sum()
+            return torch.stack(list(self._loss(scores, labels, shares).values())).sum()
         return cross_entropy(scores.float(), how.labels(labels))
 
 

@@ -9,7 +9,7 @@ from torch.nn import functional
 from lclab.data.dataset import UNKNOWN
 from lclab.registry import losses
 
-from .batches import a_batch, chances_of, value
+from .batches import CLASSES, a_batch, chances_of, value
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -58,3 +58,14 @@ def test_focal_with_little_focus_has_finite_gradients(gamma):
     loss = losses.load("focal")(scores, torch.zeros(1, 1, 1, dtype=torch.long), gamma=gamma)
     loss.backward()
     assert torch.isfinite(scores.grad).all()
+
+
+@pytest.mark.parametrize("epsilon", [0.0, 0.1, 0.5])
+def test_lsce_is_hi_resnets_formula(epsilon):
+    scores, labels = a_batch()
+    known = labels.numpy() != UNKNOWN
+    chances = np.moveaxis(chances_of(scores), 1, -1)[known]
+    truth = np.eye(CLASSES)[labels.numpy()[known]]
+    smooth = np.where(truth == 1, 1 - epsilon, epsilon / (CLASSES - 1))
+    expected = -(smooth * np.log(chances)).sum(1).mean()
+    assert value("lsce", scores, labels, epsilon=epsilon) == pytest.approx(expected, rel=1e-5)

@@ -11,11 +11,15 @@ from safetensors.torch import load_file
 
 from lclab.data.augment import NONE, Augmentation, Preparation, Sample
 from lclab.data.crops import Sampler, SplitReader
+from lclab.errors import CancelledError
+from lclab.events import Report
 from lclab.losses.total import TotalLoss
 from lclab.models.blocks.auxiliary import Auxiliary, auxiliary_of
 from lclab.registry import models
 from lclab.train.processes import Group
 from lclab.train.supervised import CropFeed, Supervised
+
+from .loops import same
 
 SCALED = dataclasses.replace(NONE, smallest=0.5, largest=2)
 
@@ -158,6 +162,34 @@ def test_further_answers_count_by_their_weights_and_labels():
     )
 
 
+@pytest.mark.parametrize(("further", "weights"), [(0.4, (0.4, 0.4)), (0.0, (0, 0)), (-1.0, None)])
+def test_further_answers_may_be_given_another_weight(further, weights):
+    sample = Sample(torch.randn(2, 3, 4, 4), torch.randint(0, 3, (2, 4, 4)))
+    own = Several.auxiliary
+    loss = TotalLoss(("lsce", "dice"))
+    alike = tuple(dataclasses.replace(how, weight=1.0) for how in own)
+    before = Supervised(loss, alike).losses(Several(), sample)
+    found = Supervised(loss, own, further).losses(Several(), sample)
+    expected = [w * before[f"auxiliary {n}"].item() for n, w in enumerate(weights or (0.25, 3), 1)]
+    assert [found[f"auxiliary {n}"].item() for n in (1, 2)] == pytest.approx(expected)
+    assert found["lsce"] == before["lsce"]
+
+
+def test_all_answers_of_a_step_are_weighted_alike():
+    image = torch.randn(1, 3, 4, 4)
+    sample = Sample(image, torch.randint(0, 3, (1, 4, 4)))
+    loss = TotalLoss(("lsce", "dice"), weighting="random")
+    step = Supervised(loss, (Auxiliary(),))
+
+    def twice(_):
+        return image, image
+
+    draws = [step.losses(twice, sample) for _ in range(5)]
+    for found in draws:
+        assert found["auxiliary 1"].item() == pytest.approx((found["lsce"] + found["dice"]).item())
+    assert len({found["dice"].item() for found in draws}) == 5
+
+
 @pytest.mark.parametrize("count", [0, 1, 3])
 def test_answers_of_which_nobody_knows_how_they_count_are_an_error(count):
     sample = Sample(torch.zeros(1, 3, 4, 4), torch.zeros(1, 4, 4).long())
@@ -183,3 +215,22 @@ def test_a_run_learns_from_all_answers_and_maps_with_the_first(train, run, monke
         assert record["miou"] is not None
     assert len(onnx.load(run / "model.onnx").graph.output) == 1
     assert float(load_file(run / "model.safetensors")["scale"]) != 1
+
+
+def test_hi_resnets_loss_of_all_answers_goes_on_as_if_unbroken(train, run, folder, monkeypatch):
+    """The class that the edge-aware loss looks at and the weights are the same once more."""
+    monkeypatch.setattr(models, "load", lambda _n: lambda b, c, **_: Several())
+    how = {"rate": 0.5, "loss": ["hi-resnet"], "weighting": "random", "further": 0.4}
+    whole = folder / "am Stück"
+    train(output=str(whole), **how)
+    with pytest.raises(CancelledError):
+        train(Report(lambda _event: None, (run / "log.jsonl").exists), **how)
+    begun = (run / "log.jsonl").read_text("utf-8")
+    train(**how)
+    ends = [(p / "log.jsonl").read_text("utf-8") for p in (whole, run)]
+    assert ends[1].startswith(begun)
+    assert same(*(load_file(place / "checkpoint.safetensors") for place in (whole, run)))
+    last = [json.loads(lines.splitlines()[-1]) for lines in ends]
+    terms = [f"loss_{n}" for n in ("generalised_dice", "lsce", "cea", "auxiliary 1")]
+    assert [last[0][n] for n in terms] == [last[1][n] for n in terms]
+    assert all(last[0][n] > 0 for n in terms)
