@@ -30,6 +30,8 @@ class TableFile:
     values: dict[str, int] = field(default_factory=dict)
     """The text or number that stands for an id in the labels, where it is not the id itself."""
     ignored_names: dict[str, int] = field(default_factory=dict)
+    colours: tuple[tuple[str, int], ...] = ()
+    """The colours that the table itself gives, each with the id that it stands for."""
 
     def id_of(self, value: str | int) -> int | None:
         """Return the id that a value of the labels stands for: by spelling, name or number."""
@@ -84,9 +86,10 @@ def table_of(rows: Sequence[dict[str, Any]], field: str, path: str) -> TableFile
     """Return the checked table of rows with id, name, color, value and ignore."""
     ids = row_ids(rows, field, path)
     is_ignored = [str(row.get("ignore", "")).strip().lower() in YES for row in rows]
+    colours = [colour_in(row, field, path) for row in rows]
     named = [
-        (number, Category(name_in(row), colour_in(row, field, path)))
-        for row, number, ignore in zip(rows, ids, is_ignored)
+        (number, Category(name_in(row), colour))
+        for row, number, colour, ignore in zip(rows, ids, colours, is_ignored)
         if not ignore
     ]
     check(named, field, path)
@@ -97,6 +100,7 @@ def table_of(rows: Sequence[dict[str, Any]], field: str, path: str) -> TableFile
         frozenset(ignored),
         {text: number for text, number in spellings if text},
         {name: number for number, name in ignored.items() if name},
+        tuple((colour, number) for colour, number in zip(colours, ids) if colour),
     )
 
 

@@ -47,6 +47,8 @@ class Scene:
     left: int = 0
     """Where it begins in the image, of which it may be a part."""
     top: int = 0
+    made_of: tuple[str, ...] = ()
+    """The rasters whose bands the image joins, where it is a virtual one of the data set's own."""
 
     def letters(self) -> NDArray[Any]:
         """Return the blocks as an array of single letters."""
@@ -176,7 +178,8 @@ def check(data: DataSet) -> None:
 def scene_of(row: dict[str, Any]) -> Scene:
     """Return one scene of decoded JSON values."""
     bounds = tuple(row["bounds"]) if row.get("bounds") else None
-    return Scene(**{**row, "blocks": tuple(row["blocks"]), "bounds": bounds})
+    made_of = tuple(row.get("made_of", ()))
+    return Scene(**{**row, "blocks": tuple(row["blocks"]), "bounds": bounds, "made_of": made_of})
 
 
 def refuse(path: str | Path, problem: str, remedy: str) -> InputError:

@@ -26,9 +26,9 @@ LESS = 0.01
 
 @dataclass(frozen=True)
 class Place:
-    """Where an image lies: its file, and its grid on the ground if that is known."""
+    """Where an image lies: its files, and its grid on the ground if that is known."""
 
-    path: Path
+    paths: frozenset[Path]
     grid: Grid | None
     top: int = 0
     left: int = 0
@@ -38,7 +38,8 @@ class Place:
 def of_raster(source: Source) -> Place:
     """Return where a raster lies."""
     is_known = source.crs is not None and source.transform is not None
-    return Place(Path(source.path).resolve(), (source.crs, source.transform) if is_known else None)
+    paths = frozenset([Path(source.path).resolve()])
+    return Place(paths, (source.crs, source.transform) if is_known else None)
 
 
 def of_scene(scene: Scene, folder: Path) -> Place:
@@ -47,7 +48,8 @@ def of_scene(scene: Scene, folder: Path) -> Place:
     if scene.crs and scene.bounds:
         transform = from_bounds(*scene.bounds, scene.width, scene.height)
         grid = CRS.from_user_input(scene.crs), transform
-    return Place((folder / scene.image).resolve(), grid, scene.top, scene.left)
+    paths = frozenset((folder / path).resolve() for path in (scene.image, *scene.made_of))
+    return Place(paths, grid, scene.top, scene.left)
 
 
 def held_out(place: Place, data: DataSet, splits: Sequence[str]) -> Boxes:
@@ -82,7 +84,7 @@ def boxes_of(place: Place, data: DataSet, scene: Scene, letters: Sequence[str]) 
     ends = np.minimum(blocks + data.block, (scene.height, scene.width))
     boxes = np.stack([blocks[:, 0], ends[:, 0], blocks[:, 1], ends[:, 1]], 1).astype(float)
     other = of_scene(scene, data.folder)
-    if other.path == place.path:
+    if other.paths & place.paths:
         down, across = other.top - place.top, other.left - place.left
         return boxes + np.array([down, down, across, across])
     if place.grid is None or other.grid is None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..events import Report
-from ..registry import tasks
+from ..registry import readers, tasks
 from ..spec import param
 
 TABLES = (".json", ".csv")
@@ -54,10 +54,44 @@ class Dataset:
         many=True,
         parts=("Folder of images", "Folder of labels"),
     )
+    reader: str = param(
+        "text",
+        "Known data set",
+        "One that is read as its archives lie on disk, instead of images and labels; "
+        "'lclab dataset --list' tells of each.",
+        default="",
+        hints=tuple(readers.entries()),
+        advanced=True,
+    )
+    folder: str | None = param(
+        "folder",
+        "Known data set's folder",
+        "The folder into which its archives were unpacked.",
+        advanced=True,
+    )
+    reader_set: tuple[str, ...] = param(
+        "text",
+        "Known data set's arguments",
+        "As argument=value; 'lclab dataset --list' has them.",
+        default=(),
+        many=True,
+        hints=("train=train+val", "validation=none", "test=val"),
+        advanced=True,
+    )
+    extra: tuple[str, ...] = param(
+        "raster",
+        "Further bands",
+        "Rasters on the images' grid whose bands come after the images' own, such as heights: each "
+        "for the images that it covers, or one per image in the same order.",
+        default=(),
+        many=True,
+        advanced=True,
+    )
     classes: str | None = param(
         "file",
         "Class table",
-        "Ids, names and colours of the classes; the layer's own where not given.",
+        "Ids, names and colours of the classes; the layer's own where not given. Labels in colours "
+        "need it.",
         suffixes=TABLES,
         shown_by=("class_field", "label_rasters"),
     )
@@ -167,12 +201,14 @@ class Dataset:
     title="Make a data set",
     group="Data",
     spec=Dataset,
+    lists="readers",
     results=(("dataset", "file", "Data set file"),),
 )
 def run(spec: Dataset, report: Report) -> dict[str, Any]:
     """Make a data set for training from imagery and labelled polygons or label rasters.
 
     The splits are spatial: whole blocks with a margin, every class in every split where it can be.
+    Known data sets are read as their archives lie on disk, and keep the splits that they have.
     """
     from ..data.build.job import make_data_set
 

@@ -11,7 +11,7 @@ from ...geo.output import disk_errors
 from ..dataset import FILE
 
 ROOM = 2**20
-OURS = {FILE, "cache"}
+OURS = {FILE, "cache", "images"}
 
 
 class Folder:

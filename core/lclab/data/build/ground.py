@@ -28,9 +28,11 @@ Letters = NDArray[Any]
 
 def same_ground(parts: Sequence[Part]) -> list[list[int]]:
     """Return for every scene the earlier ones, of other images, that may show the same ground."""
-    tree = shapely.STRtree([shapely.box(*footprint(part)) for part in parts])
     found: list[list[int]] = [[] for _ in parts]
-    for one, other in tree.query(tree.geometries).T.tolist():
+    numbers = [number for number, part in enumerate(parts) if part.source.transform is not None]
+    tree = shapely.STRtree([shapely.box(*footprint(parts[number])) for number in numbers])
+    for pair in tree.query(tree.geometries).T.tolist():
+        one, other = (numbers[place] for place in pair)
         if one < other and may_share(parts[one], parts[other]):
             found[other].append(one)
     return [sorted(some) for some in found]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pyogrio
@@ -12,32 +12,42 @@ from pyogrio.errors import DataSourceError
 from ...errors import InputError
 from ...geo.files import RASTER_ENDINGS
 from ...geo.source import environment, open_raster
+from ...registry import readers
 from ...tasks.dataset import Dataset
+from ..classes import TableFile, read_table
+from ..picture import Picture
+from ..reading import read
+from .extra import with_extra
 
 NAMES_SHOWN = 5
 
 
 @dataclass(frozen=True)
-class Picture:
-    """An image, the label raster with its name, and the letter of the split that it is for."""
-
-    path: str
-    labels: str = ""
-    split: str = ""
-
-
-@dataclass(frozen=True)
 class Inputs:
-    """Images, and the labels that are for all of them."""
+    """Images, the labels that are for all of them, and the class table if one is given."""
 
     pictures: tuple[Picture, ...]
     layers: tuple[str, ...] = ()
     rasters: tuple[str, ...] = ()
+    table: TableFile | None = None
+    tolerance: int | None = None
+    """By how much colours of labels may be off; nothing: bands tell whether they are colours."""
+    warnings: tuple[str, ...] = ()
 
 
 def inputs_of(spec: Dataset) -> Inputs:
     """Return what the user gave, or say what is missing or contradicts."""
     refuse_contradictions(spec)
+    inputs = replace(given(spec), table=read_table(spec.classes) if spec.classes else None)
+    if spec.reader:
+        known = read(spec.reader, spec.folder, spec.reader_set)
+        table = known.classes or inputs.table
+        inputs = Inputs(known.pictures, (), (), table, known.tolerance, known.warnings)
+    return replace(inputs, pictures=with_extra(inputs.pictures, spec.extra))
+
+
+def given(spec: Dataset) -> Inputs:
+    """Return the images and labels that the user names one by one or as folders."""
     if spec.pairs:
         return Inputs(with_splits(spec, paired(*spec.pairs)))
     kinds = {path: is_layer(path) for path in spec.labels}
@@ -50,6 +60,15 @@ def inputs_of(spec: Dataset) -> Inputs:
 def refuse_contradictions(spec: Dataset) -> None:
     """Refuse what does not go together."""
     has_labels = bool(spec.labels or spec.label_rasters)
+    if spec.reader:
+        refuse_beside_reader(spec)
+        return
+    if spec.folder:
+        raise InputError(
+            f"folder = {spec.folder}: this is for known data sets.",
+            field="folder",
+            remedy="Say with 'reader' which one it holds; 'lclab dataset --list' has them.",
+        )
     if spec.pairs and (spec.images or has_labels):
         raise InputError(
             "pairs: folders of pairs bring images and labels already.",
@@ -80,6 +99,25 @@ def refuse_contradictions(spec: Dataset) -> None:
             f"validation = {spec.validation:g}, test = {spec.test:g}: nothing is left to train on.",
             field="validation",
             remedy="Choose smaller shares.",
+        )
+
+
+def refuse_beside_reader(spec: Dataset) -> None:
+    """Refuse what a reader of a known data set brings itself."""
+    brought = ("images", "labels", "label_rasters", "pairs", "split_layer", "split_field")
+    for name in (*brought, "validation_images", "test_images"):
+        if getattr(spec, name):
+            raise InputError(
+                f"{name}: the reader '{spec.reader}' brings images, labels and splits.",
+                field=name,
+                remedy="Give either a reader, or images with labels.",
+            )
+    table = readers.entry(spec.reader, "reader").facts.get("classes", True)
+    if spec.classes and table:
+        raise InputError(
+            f"classes = {spec.classes}: the reader '{spec.reader}' brings its classes.",
+            field="classes",
+            remedy="Leave it out; 'lclab relabel' gives a model's classes other names and colours.",
         )
 
 
@@ -150,17 +188,11 @@ def with_splits(spec: Dataset, pictures: list[Picture]) -> tuple[Picture, ...]:
     for path, split in named.items():
         places = [i for i, picture in known.items() if is_called(picture.path, path)]
         for place in places:
-            known[place] = Picture(known[place].path, known[place].labels, split)
+            known[place] = replace(known[place], split=split)
         if not places and spec.pairs:
             raise unknown_image(path, split, pictures)
         if not places:
             extra.append(Picture(path, split=split))
-    if all(picture.split for picture in known.values()):
-        raise InputError(
-            "validation_images: no image is left to train on.",
-            field="validation_images",
-            remedy="Leave at least one image for training.",
-        )
     return *known.values(), *extra
 
 

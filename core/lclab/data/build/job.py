@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +16,15 @@ from ...geo.area import transform_of
 from ...geo.output import disk_errors
 from ...tasks.dataset import Dataset
 from ..dataset import FILE, DataSet, Scene
+from ..picture import TRAINING
 from .blocks import Letters
 from .folder import Folder
 from .imagery import Imagery, imagery_of, resolution_of
 from .inputs import inputs_of
 from .plan import Plan, plan_of
 from .scene import Counts, Part, fill
-from .splits import keep_apart, split_up, store
+from .splits import Split, keep_apart, split_up, store
+from .stack import stacked
 from .statistics import band_statistics
 from .summary import class_warnings, label_warnings, pixels_by_split
 
@@ -32,9 +35,11 @@ def make_data_set(spec: Dataset, report: Report) -> dict[str, Any]:
     """Make a data set and return where it lies and what is in it."""
     folder = Folder(Path(spec.output))
     inputs = inputs_of(spec)
-    imagery, warnings = imagery_of([p.path for p in inputs.pictures], spec.bands, report)
-    plan = plan_of(spec, inputs, imagery, report, warnings)
     with folder:
+        inputs = replace(inputs, pictures=stacked(inputs.pictures, folder.waiting, folder.final))
+        imagery, warnings = imagery_of([p.path for p in inputs.pictures], spec.bands, report)
+        warnings = [*inputs.warnings, *warnings]
+        plan = plan_of(spec, inputs, imagery, report, warnings)
         folder.check_room(size_of(plan.parts, imagery))
         read_all(plan, imagery, folder.waiting, report)
         data = put_together(spec, plan, imagery, folder, report, warnings)
@@ -73,7 +78,8 @@ def read_all(plan: Plan, imagery: Imagery, folder: Path, report: Report) -> None
             field="images",
             remedy="Check the images' nodata value, mask and alpha band.",
         )
-    if not any(part.cells.any() for part in plan.parts if not part.picture.split):
+    to_learn = [part for part in plan.parts if part.picture.split in TRAINING]
+    if not any(part.cells.any() for part in to_learn or plan.parts):
         raise InputError(
             "labels: no pixel gets a label: the polygons hold no pixel's centre, or no image data.",
             field="labels",
@@ -99,12 +105,7 @@ def put_together(
         report.progress(READING + 0.1 * (number + 1) / len(parts), "splits")
     report.log(f"{split.near} labelled pixels are left out for the margin.")
     pixels = pixels_by_split(classes, counts, split.letters)
-    if not any(pixels["train"].values()):
-        raise InputError(
-            "labels: none are left for training.",
-            field="labels",
-            remedy="Label more places, or choose another split, smaller blocks or margin.",
-        )
+    warn_of_no_training(split, pixels, warnings)
     warnings += [*label_warnings(split), *class_warnings(classes, counts, split.letters, pixels)]
     return DataSet(
         folder=folder.final,
@@ -122,6 +123,24 @@ def put_together(
     )
 
 
+def warn_of_no_training(
+    split: Split, pixels: dict[str, dict[str, int]], warnings: list[str]
+) -> None:
+    """Warn that nothing is for training where that may be wanted; else refuse it."""
+    if any(pixels["train"].values()):
+        return
+    is_drawn = any(part.wish for part in split.parts)
+    if not any(any(row.values()) for row in pixels.values()) or (
+        "t" in split.wanted and not is_drawn
+    ):
+        raise InputError(
+            "labels: none are left for training.",
+            field="labels",
+            remedy="Label more places, or choose another split, smaller blocks or margin.",
+        )
+    warnings.append("Nothing is for training: this data set is for measuring alone.")
+
+
 def scene_of(part: Part, number: int, letters: Letters, folder: Folder) -> Scene:
     """Return what dataset.json says of a scene."""
     source, region = part.source, part.region
@@ -132,7 +151,7 @@ def scene_of(part: Part, number: int, letters: Letters, folder: Folder) -> Scene
     xs, ys = zip(*corners)
     return Scene(
         name=part.name,
-        image=relative(part.picture.path, folder.final),
+        image=place_of(part.picture.path, folder),
         labels="; ".join(relative(path, folder.final) for path in part.label_paths),
         width=part.width,
         height=part.height,
@@ -143,7 +162,15 @@ def scene_of(part: Part, number: int, letters: Letters, folder: Folder) -> Scene
         resolution=resolution_of(source),
         left=region.left,
         top=region.top,
+        made_of=tuple(relative(path, folder.final) for path in part.picture.made_of),
     )
+
+
+def place_of(path: str, folder: Folder) -> str:
+    """Return an image's path as seen from the data set, whose own it may be."""
+    if Path(path).is_relative_to(folder.waiting):
+        return Path(path).relative_to(folder.waiting).as_posix()
+    return relative(path, folder.final)
 
 
 def relative(path: str, folder: Path) -> str:

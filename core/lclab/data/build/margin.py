@@ -19,7 +19,8 @@ def near_others(
     """Return which pixels of these rows lie so near to a block of another split than their own."""
     own = spread(letters[np.arange(*rows) // block], block, width)
     near = np.zeros(own.shape, bool)
-    for letter in np.unique(letters[letters != NO_SPLIT]):
+    there = np.unique(letters[letters != NO_SPLIT])
+    for letter in there if len(there) > 1 or NO_SPLIT in letters else ():
         near |= reach(letters == letter, block, margin, rows, width) & (own != letter)
     return near
 

@@ -13,11 +13,14 @@ from ...errors import InputError
 from ...events import Report
 from ...geo.source import Source
 from ...tasks.dataset import Dataset
+from ..picture import TRAINING, Picture
+from .blocks import SIDES
 from .imagery import Imagery
-from .inputs import Inputs, Picture
+from .inputs import Inputs
 from .labels import Drawn, SceneLabels, drawn_on
 from .layers import Layer, read_layer
 from .misplaced import misplaced
+from .palette import Palettes
 from .rasters import LabelRaster, assign
 from .scene import Part, cell_of
 from .table import Meaning, meaning_of
@@ -40,26 +43,26 @@ def plan_of(
     layers = [labelled_layer(path, spec, report) for path in inputs.layers]
     refuse_only_tied(imagery.sources, inputs)
     rasters = label_rasters(inputs, imagery, warnings)
-    counts: dict[str, Counter[int]] = {}
-    for raster in (raster for some in rasters for raster in some):
-        report.progress(0, f"labels of {raster.path}")
-        counts.setdefault(raster.path, Counter()).update(raster.counts(report))
-    meaning = meaning_of(spec.classes, layers, counts, spec.background, warnings)
+    counts, ids = counts_of(rasters, report)
+    meaning = meaning_of(inputs.table, spec.classes, layers, counts, spec.background, warnings)
     lookups = {
         path: {value: place for value in found if (place := meaning.position(value)) is not None}
         for path, found in counts.items()
     }
+    lookups |= {path: {n: meaning.place_of_id(n) for n in found} for path, found in ids.items()}
     places = [[meaning.place(key) for key in layer.fields["class_field"]] for layer in layers]
     drawn = [drawn_on(source, layers, places) for source in imagery.sources]
-    check_places(layers, drawn, imagery.sources, has_rasters=bool(counts), warnings=warnings)
+    check_places(layers, drawn, imagery.sources, has_rasters=bool(lookups), warnings=warnings)
     labelled = [
         SceneLabels(shapes, some, lookups, meaning.background, spec.all_touched)
         for shapes, some in zip(drawn, rasters)
     ]
-    check_classes(meaning, labelled, counts)
+    check_classes(meaning, labelled, lookups)
     warnings += [text for layer in layers if (text := without_class(layer))]
-    parts = parts_of(inputs.pictures, imagery.sources, labelled, cell_of(spec.block), warnings)
-    if all(part.picture.split for part in parts):
+    cell = cell_for(spec.block, inputs.pictures)
+    parts = parts_of(inputs.pictures, imagery.sources, labelled, cell, warnings)
+    was_wanted = any(picture.split in TRAINING for picture in inputs.pictures)
+    if was_wanted and not any(part.picture.split in TRAINING for part in parts):
         raise InputError(
             "images: no image for training has labels.",
             field="images",
@@ -102,9 +105,30 @@ def label_rasters(inputs: Inputs, imagery: Imagery, warnings: list[str]) -> list
         paths = assign(imagery.sources, inputs.rasters)
         used = {path for some in paths for path in some}
         warnings += [f"{path}: it lies on no image." for path in inputs.rasters if path not in used]
+    palettes = Palettes(inputs.table, inputs.tolerance)
     return [
-        [LabelRaster(path, source) for path in some] for some, source in zip(paths, imagery.sources)
+        [LabelRaster(path, source, palettes) for path in some]
+        for some, source in zip(paths, imagery.sources)
     ]
+
+
+def counts_of(
+    rasters: Sequence[Sequence[LabelRaster]], report: Report
+) -> tuple[dict[str, Counter[int]], dict[str, Counter[int]]]:
+    """Return how often each value occurs in label rasters, and each id in those of colours."""
+    counts: dict[str, Counter[int]] = {}
+    ids: dict[str, Counter[int]] = {}
+    for raster in (raster for some in rasters for raster in some):
+        report.progress(0, f"labels of {raster.path}")
+        found = ids if raster.palette else counts
+        found.setdefault(raster.path, Counter()).update(raster.counts(report))
+    return counts, ids
+
+
+def cell_for(block: int, pictures: Sequence[Picture]) -> int:
+    """Return the side of the squares to count labels in: blocks where nothing is dealt."""
+    is_dealt = not all(picture.split for picture in pictures)
+    return cell_of(block) if is_dealt else block or SIDES[0]
 
 
 def without_class(layer: Layer) -> str:
@@ -131,10 +155,10 @@ def check_places(
 
 
 def check_classes(
-    meaning: Meaning, labelled: Sequence[SceneLabels], counts: dict[str, Counter[int]]
+    meaning: Meaning, labelled: Sequence[SceneLabels], lookups: dict[str, dict[int, int]]
 ) -> None:
     """Refuse labels that tell nothing apart."""
-    found = {meaning.position(value) for some in counts.values() for value in some}
+    found: set[int | None] = {place for some in lookups.values() for place in some.values()}
     found = found.union(*(labels.positions for labels in labelled), {meaning.background})
     known = [c.name for place, c in enumerate(meaning.classes) if place in found]
     if len(known) < 2:

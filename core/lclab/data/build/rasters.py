@@ -24,6 +24,7 @@ from ...geo.area import transform_of, whole
 from ...geo.burn import NOTHING, Values, in_pixels
 from ...geo.region import Region
 from ...geo.source import Source, describe, environment, open_raster
+from .palette import Palette, Palettes, written
 
 ROWS = 512
 MOST_VALUES = 1000
@@ -35,11 +36,12 @@ ANY_CRS = CRS.from_epsg(3857)
 
 
 class LabelRaster:
-    """One band of class values, read on the grid of an image."""
+    """Class values, or colours that stand for ids of classes, read on the grid of an image."""
 
-    def __init__(self, path: str, image: Source) -> None:
+    def __init__(self, path: str, image: Source, palettes: Palettes) -> None:
         self.path, self.image = path, image
         self.source = describe_labels(path)
+        self.palette = palettes.of(self.source)
         self._is_same = is_same_grid(self.source, image)
         if not self._is_same and None in (self.source.transform, image.transform):
             raise refuse(
@@ -71,18 +73,38 @@ class LabelRaster:
                 yield warped
 
     def values(self, region: Region, raster: rasterio.DatasetReader) -> tuple[Any, Any]:
-        """Return the values of a region, and which of them are known."""
+        """Return the values or ids of a region, and which of them are known."""
         window = Window.from_slices(*region.slices_in(whole(self.image)))
+        bands = [1, 2, 3] if self.palette and self.source.count >= 3 else [1]
         try:
-            values = raster.read(1, window=window)
-            known = raster.read_masks(1, window=window) != 0
+            pixels = raster.read(bands, window=window)
+            # black is a colour too: where 0 stands for no data, a pixel has none in all bands
+            known = (raster.read_masks(bands, window=window) != 0).any(axis=0)
         except RasterioError as error:
             problem = f"it cannot be read ({error.__cause__ or error})."
             raise refuse(self.path, problem, "The file may be cut off; get it again.") from error
+        if self.palette:
+            return self._ids(self.palette, pixels, known, region), known
+        values = pixels[0]
         if values.dtype.kind == "f":
             known &= np.isfinite(values)
             self._refuse_fractions(values[known])
         return np.where(known, values, 0).astype(np.int64), known
+
+    def _ids(self, palette: Palette, pixels: Any, known: Any, region: Region) -> Any:
+        ids, is_strange = palette.ids(np.broadcast_to(pixels, (3, *pixels.shape[1:])))
+        places = np.argwhere(is_strange & known)
+        if len(places):
+            row, column = places[0]
+            colour = written(np.broadcast_to(pixels, (3, *pixels.shape[1:]))[:, row, column])
+            raise InputError(
+                f"labels = {self.path}: no class has the colour {colour}, which stands first in "
+                f"column {region.left + column}, row {region.top + row}. Colours of the class "
+                f"table are {palette.told}.",
+                field="classes",
+                remedy="Add a row for it, with 'ignore' if it stands for unknown.",
+            )
+        return np.where(known, ids, 0)
 
     def _refuse_fractions(self, values: NDArray[Any]) -> None:
         wrong = values[values != np.round(values)]
@@ -116,13 +138,15 @@ def counted(values: NDArray[np.int64]) -> dict[int, int]:
 
 
 def describe_labels(path: str) -> Source:
-    """Return the facts about a label raster, which has one band."""
+    """Return the facts about a label raster, which has one band, or three of colours."""
     with environment(), open_raster(path, "labels"):
         source = describe(path)
-    if source.count - (source.alpha is not None) > 1:
+    bands = source.count - (source.alpha is not None)
+    if bands > 1 and not (bands >= 3 and source.dtype == np.uint8):
         raise refuse(
             path,
-            f"it has {source.count} bands; labels have one, whose values are classes.",
+            f"it has {source.count} bands; labels have one, whose values are classes, or three of "
+            "colours in 8 bits.",
             "Give a raster with one band.",
         )
     return source

@@ -17,9 +17,9 @@ from ...geo.region import Region
 from ...geo.source import Source
 from ...geo.strips import StripReader
 from ..dataset import SPLITS, UNKNOWN
+from ..picture import Picture
 from .cache import RowFile
 from .imagery import Imagery
-from .inputs import Picture
 from .labels import SceneLabels
 from .wishes import Wish
 

@@ -14,6 +14,7 @@ from ...geo.output import disk_errors
 from ...tasks.dataset import Dataset
 from ..dataset import NO_SPLIT, SPLITS, UNKNOWN
 from .blocks import (
+    SIDES,
     Letters,
     choose_side,
     dealt,
@@ -61,10 +62,11 @@ def split_up(spec: Dataset, parts: Sequence[Part]) -> Split:
         wanted = [str(LETTERS[place]) for place in sorted(drawn)]
         return Split(parts, block, [LETTERS[place] for place in places], shared, False, wanted)
     free = [part for part in parts if not part.picture.split]
-    block, some = deal_free(spec, free, shares)
+    block, some = deal_free(spec, free, shares) if free else (spec.block or SIDES[0], [])
     given = iter(some)
     letters = [fixed(p, block) if p.picture.split else next(given) for p in parts]
-    wanted = [*shares, *{part.picture.split for part in parts if part.picture.split}]
+    dealt_to = list(shares) if free else []
+    wanted = [*dealt_to, *sorted({part.picture.split for part in parts} - {"", *dealt_to})]
     return Split(parts, block, letters, shared, len(free) == len(parts), wanted)
 
 

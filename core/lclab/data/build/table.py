@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ...card import LandClass
 from ...errors import InputError
 from ...geo.categories import Category, categories_of
-from ..classes import MAX_CLASSES, MAX_ID, TableFile, classes_of_values, coloured, read_table
+from ..classes import MAX_CLASSES, MAX_ID, TableFile, classes_of_values, coloured
 from ..dataset import UNKNOWN
 from .layers import Key, Layer
 
@@ -32,8 +32,11 @@ class Meaning:
     def position(self, key: str | int) -> int | None:
         """Return the position of a value's class, UNKNOWN if it is ignored, nothing if unnamed."""
         number = self.table.id_of(key)
-        positions = {c.id: place for place, c in enumerate(self.classes)}
-        return None if number is None else positions.get(number, UNKNOWN)
+        return None if number is None else self.place_of_id(number)
+
+    def place_of_id(self, number: int) -> int:
+        """Return the position of an id of the table, or UNKNOWN if it is an ignored one."""
+        return next((place for place, c in enumerate(self.classes) if c.id == number), UNKNOWN)
 
     def place(self, key: Key) -> int:
         """Return the position of the class that a polygon is drawn as, or UNKNOWN."""
@@ -42,17 +45,16 @@ class Meaning:
 
 
 def meaning_of(
+    table: TableFile | None,
     file: str | None,
     layers: Sequence[Layer],
     rasters: dict[str, Counter[int]],
     background: str,
     warnings: list[str],
 ) -> Meaning:
-    """Return the class table of a file, or else of the labels themselves."""
+    """Return the class table that is given, or else that of the labels themselves."""
     keys = {key: None for layer in layers for key in layer.fields["class_field"]}
-    if file:
-        table = read_table(file)
-    else:
+    if table is None:
         table = table_of_labels([k for k in keys if k is not None], rasters, warnings)
     meaning = with_background(table, background.strip())
     if len(meaning.classes) > MAX_CLASSES:

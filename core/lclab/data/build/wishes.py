@@ -79,11 +79,9 @@ def places_of(layer: Layer, parameter: str) -> list[int]:
     keys = layer.fields[parameter]
     known = [key for key in keys if key is not None]
     wrong = [key for key in known if word(key) not in WORDS]
-    has_training = any(WORDS.get(word(key)) == 0 for key in known)
-    if wrong or not (has_training or parameter == "split_layer"):
-        problem = f"'{wrong[0]}' is no split" if wrong else "no polygon is for training"
+    if wrong:
         raise InputError(
-            f"{layer.parameter} = {layer.path}: {problem}.",
+            f"{layer.parameter} = {layer.path}: '{wrong[0]}' is no split.",
             field=parameter,
             remedy=f"The field takes {', '.join(SPLITS.values())}.",
         )

@@ -60,7 +60,6 @@ def test_contradictions(refused, folder, image, labels):
     refused("validation_images", split_layer=split, validation_images=[image])
     refused("validation", "nothing is left", validation=0.6, test=0.4)
     refused("test_images", "validation already", test_images=["x.tif"], validation_images=["x.tif"])
-    refused("validation_images", "left to train on", validation_images=[image])
     refused("split_field", split_field="teil", background="rest")
 
 
@@ -174,8 +173,6 @@ def test_nothing_to_train_on(refused, folder, image, labels):
     refused("images", "no image for training", images=[bare], validation_images=[image])
     empty = str(write(folder / "null.tif", np.zeros((3, 40, 40), "uint8"), nodata=0))
     refused("labels", "no pixel", images=[empty], validation_images=[image])
-    split = layer(folder / "s.gpkg", [shapely.box(0, 0, 40, 40)], split=["test"])
-    refused("labels", "none are left for training", split_layer=split)
 
 
 def test_margin_that_takes_all(refused, folder, image):

@@ -6,6 +6,7 @@ import shapely
 from rasterio.transform import Affine
 from rasterio.warp import transform as transform_points
 
+from lclab.errors import InputError
 from tests.core.geo.rasters import METRE_GRID, UTM, noise, patchy, write
 
 from .making import centres_in, layer, make
@@ -221,3 +222,23 @@ def test_ground_is_known_across_coordinate_systems(folder):
     own = split_of_pixels(done, 1)[known]
     assert known.sum() > 5000
     assert ((there == own) | (there == ".")).all()
+
+
+def test_a_data_set_for_measuring_alone(folder, labelled):
+    """Nothing is for training: as the images, a layer or a field say; told, but not refused."""
+    inputs, labels = labelled
+    named = make(folder / "a", **inputs, test_images=inputs["images"])
+    shapes, *_ = drawn(folder, teil=["test", "val"] * 15)
+    whole = layer(folder / "s.gpkg", [shapely.box(0, 0, WIDTH, HEIGHT)], split=["test"])
+    by_layer = make(folder / "b", **inputs, split_layer=whole)
+    by_field = make(folder / "c", **shapes, split_field="teil", margin=0)
+    np.testing.assert_array_equal(named.labels(), labels)
+    np.testing.assert_array_equal(by_layer.labels(), labels)
+    for done, letters in [(named, "e"), (by_layer, "e"), (by_field, "ev.")]:
+        assert set("".join(done.data.scenes[0].blocks)) <= set(letters)
+        assert any("for measuring alone" in text for text in done.result["warnings"])
+        with pytest.raises(InputError, match="nothing in it is for training"):
+            done.data.check_training()
+        known = np.array(done.pixels().image)[split_of_pixels(done) != "."] / 255
+        means = [band.mean for band in done.data.bands]
+        np.testing.assert_allclose(means, known.mean(0), atol=0.005)
