@@ -9,6 +9,7 @@ import numpy as np
 from safetensors.torch import load_file
 
 from ..metrics.confusion import Confusion
+from ..models.beside import alone
 from ..report import curves, facts, model_picture, page, pictures, tables
 from .checkpoint import State
 from .device import Manner
@@ -24,7 +25,7 @@ def finish(run: Run, state: State, manner: Manner) -> dict[str, Any]:
     """Write model files, metrics and report, and return where they are."""
     folder, group = run.place.folder, run.place.group
     group.wait()
-    network = state.average
+    network = alone(state.average)
     network.load_state_dict(load_file(folder.path / WEIGHTS))
     splits = {name: run.validation(name) for name in ("validation", "test")}
     found = {name: v.confusion(network, run.report) for name, v in splits.items() if v}
@@ -67,7 +68,7 @@ def all_metrics(
         "images_per_second": sum(speeds) / len(speeds),
         "manner": manner.describe(),
         "device": str(run.place.device),
-        "parameters": sum(p.numel() for p in state.network.parameters()),
+        "parameters": sum(p.numel() for p in alone(state.network).parameters()),
     }
 
 
@@ -104,7 +105,7 @@ def report_page(
                 "images per second": metrics["images_per_second"],
             }
         ),
-        facts.notes([how_honest(metrics), *run.data.warnings]),
+        facts.notes([how_honest(metrics), *learnt_beside(run), *run.data.warnings]),
         curves.curves(series(*losses), "Loss"),
         curves.curves(series("miou", "oa"), "Accuracy on the validation blocks") if ious else "",
         curves.curves(series(*ious), "IoU of each class") if ious else "",
@@ -128,6 +129,20 @@ def telling_picture(examples: list[Example]) -> str:
     seen = [example.seen() for example in examples]
     best = max(seen, key=lambda e: len(np.unique(e.labels.reshape(-1, 3), axis=0)))
     return model_picture.picture(best.image, best.labels, best.mapped)
+
+
+def learnt_beside(run: Run) -> list[str]:
+    """Say what else the network learnt from."""
+    if run.second is None:
+        return []
+    data = run.second.data
+    names, pixels = ", ".join(c.name for c in data.classes), sum(data.pixels["train"].values())
+    told = (
+        f"The network also learnt from the second data set {data.folder.name}: {pixels} labelled "
+        f"pixels of {names}. All accuracies are of the first data set, whose classes alone the "
+        "model knows."
+    )
+    return [told, *data.warnings]
 
 
 def how_honest(metrics: dict[str, Any]) -> str:

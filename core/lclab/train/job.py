@@ -11,19 +11,21 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from ..data.augment import Sample
-from ..data.crops import Batch, SplitReader
+from ..card import Card
+from ..data.crops import SplitReader
 from ..data.dataset import DataSet
 from ..errors import InputError
 from ..events import Report, quiet
-from ..losses.total import TotalLoss
 from ..models.architecture import Architecture, architecture
+from ..models.beside import CLASSMATE, Joint, beside
 from ..predict.sessions.base import processor_threads
 from ..predict.sessions.torch_session import choose_device
 from ..tasks.train import Train
 from .average import Average
 from .best import Best
 from .checkpoint import Progress, State, restore, steps_done
+from .classmate import OWN_CHANCE, BothFeed, Jointly, classmate_of, mapping, told, varied
+from .classmate import check as check_classmate
 from .cost import Cost, Meter, aside, refuse_several, tidy, without_fetching
 from .device import Manner, choose
 from .earlier import earlier, start_from
@@ -31,12 +33,11 @@ from .encoder import encoder_file
 from .export import card_of
 from .finish import finish
 from .folder import RunFolder
-from .lesson import Lesson, variation
-from .loop import Loop, Plan
+from .lesson import Lesson, total_loss, variation
+from .loop import Feed, Loop, Plan, Step
 from .network import IMAGENET, NONE, build
 from .processes import Group, this_group
 from .schedule import RATES, Schedule, optimiser
-from .supervised import Supervised
 from .validation import Validation
 
 EPOCHS = 10
@@ -49,7 +50,7 @@ def train(spec: Train, report: Report) -> dict[str, Any]:
     group = this_group()
     report = report if group.is_first else quiet()
     data = DataSet.load(spec.dataset)
-    chosen = architecture(spec.model, spec.set)
+    chosen = mapping(architecture(spec.model, spec.set), classmate_of(spec, data))
     check(spec, data, chosen, group)
     device, reason = choose_device(spec.device if group.count == 1 else own_device(spec, group))
     torch.set_num_threads(processor_threads(spec.threads))
@@ -105,7 +106,7 @@ def own_device(spec: Train, group: Group) -> str:
 
 def check(spec: Train, data: DataSet, chosen: Architecture, group: Group) -> None:
     """Refuse what cannot work before anything is done."""
-    TotalLoss(spec.loss)
+    total_loss(spec, data)
     parts = spec.accumulate * group.count
     if spec.batch % parts:
         raise InputError(
@@ -118,6 +119,10 @@ def check(spec: Train, data: DataSet, chosen: Architecture, group: Group) -> Non
     chosen.check(len(data.bands), len(data.classes), spec.batch // parts, spec.crop)
     check_weights(spec, data, chosen)
     data.check_training()
+    second = classmate_of(spec, data)
+    if second:
+        total_loss(spec, second)
+        check_classmate(spec, data, second, chosen)
 
 
 def check_weights(spec: Train, data: DataSet, chosen: Architecture) -> None:
@@ -149,10 +154,9 @@ class Run:
     ) -> None:
         self.spec, self.data, self.chosen = spec, data, chosen
         self.place, self.report = place, report
-        how = variation(spec, data)
-        self.lesson = Lesson(spec, data, chosen, place, how, spec.seed)
-        self.feed = self.lesson.feed
-        self.card = card_of(data, chosen, spec.crop, {})
+        self.lesson = Lesson(spec, data, chosen, place, variation(spec, data), spec.seed)
+        self.second = self._second()
+        self.card = self._card()
 
     def complete(self) -> dict[str, Any]:
         """Train to the end and write everything."""
@@ -167,13 +171,19 @@ class Run:
         looks = [self.validation(split) for split in ("validation", "test")]
         return meter.cost(loop, self.feed, looks, self.report, before)
 
-    def _loop(self) -> tuple[Loop[Batch, Sample], Manner]:
+    @property
+    def feed(self) -> Feed[Any, Any]:
+        """Where the crops of a step come from."""
+        return BothFeed(self.lesson.feed, self.second.feed) if self.second else self.lesson.feed
+
+    def _loop(self) -> tuple[Loop[Any, Any], Manner]:
         """Return the loop as the folder left it, and how its network is run."""
         network = self._network()
-        step = self.lesson.step(network)
+        step = self._step(network)
         manner = self._manner(step, network)
         network = network.to(memory_format=manner.order())
-        self.lesson.preparation.order = manner.order()
+        for lesson in filter(None, (self.lesson, self.second)):
+            lesson.preparation.order = manner.order()
         plan = self._plan(manner)
         average = Average(network, self.spec.average)
         descent = optimiser(network, self.spec.optimiser, self._rate, self.spec.decay)
@@ -192,6 +202,27 @@ class Run:
         reader = SplitReader(self.data, split)
         return Validation(reader, self.lesson.preparation, step, window, batch, self.place.group)
 
+    def _second(self) -> Lesson | None:
+        """Return what is learnt from a second data set, by a chance of its own."""
+        spec, data = self.spec, classmate_of(self.spec, self.data)
+        if data is None:
+            return None
+        how = varied(spec, variation(spec, data))
+        return Lesson(spec, data, self.chosen, self.place, how, spec.seed + OWN_CHANCE)
+
+    def _card(self) -> Card:
+        card = card_of(self.data, self.chosen, self.spec.crop, {})
+        if self.second is None:
+            return card
+        trained_on = {**card.trained_on, CLASSMATE: told(self.second.data)}
+        return dataclasses.replace(card, trained_on=trained_on)
+
+    def _step(self, network: nn.Module) -> Step[Any]:
+        if not (self.second and isinstance(network, Joint)):
+            return self.lesson.step(network)
+        land, classmate = network.parts
+        return Jointly(self.lesson.step(land), self.second.step(classmate))
+
     def _network(self) -> nn.Module:
         torch.manual_seed(self.spec.seed)
         bands, classes = len(self.data.bands), len(self.data.classes)
@@ -201,20 +232,25 @@ class Run:
             start_from(network, self.chosen, self.spec.start_from, self.data.classes, self.report)
         count = sum(p.numel() for p in network.parameters())
         self.report.log(f"Network: {self.chosen.name}, {count / 1e6:.2f} million parameters")
-        return network.to(self.place.device)
+        network = network.to(self.place.device)
+        if self.second is None:
+            return network
+        name, others = self.second.data.folder.name, len(self.second.data.classes)
+        self.report.log(f"It also learns the {others} classes of the second data set, {name}.")
+        return beside(network, self.chosen, bands, classes, others)
 
-    def _manner(self, step: Supervised, network: nn.Module) -> Manner:
+    def _manner(self, step: Step[Any], network: nn.Module) -> Manner:
         folder, group = self.place.folder, self.place.group
         if group.is_first and not folder.is_measured:
             folder.keep_manner(self._measured(step, network))
         group.wait()
         return folder.manner()
 
-    def _measured(self, step: Supervised, network: nn.Module) -> Manner:
+    def _measured(self, step: Step[Any], network: nn.Module) -> Manner:
         batch = self.feed.prepare(self.feed.load(0, 0, self.spec.accumulate), 0)
 
         def loss(network: nn.Module, images: Tensor) -> Tensor:
-            losses = step.losses(network, dataclasses.replace(batch, image=images))
+            losses = step.losses(network, batch.seeing(images))
             return torch.stack(list(losses.values())).sum()
 
         manner = choose(network, loss, batch.image, self.spec.precision, self.report)
