@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import pyogrio
@@ -58,6 +58,13 @@ def box_region(source: Source, bounds: Extent, field: str, slack: float = ROUNDI
             remedy="Give coordinates in the image's coordinate system.",
         )
     return region
+
+
+class Inside(Protocol):
+    """Which pixels of a raster are wanted."""
+
+    def inside(self, region: Region) -> NDArray[np.bool_]:
+        """Return which pixels of a box are."""
 
 
 class PolygonMask:

@@ -24,7 +24,9 @@ LEFT_OUT = {
     "no_reference": "of the map have no class in the reference that covers them",
     "contested": "lie under polygons of different classes",
     "outside": "lie outside the map",
+    "border": "lie so near to another class in the reference as was asked to be left out",
 }
+SCENES = 20
 HOW_TO_READ = (
     "The points are a random sample in each class of the map, so every figure but the matrix is "
     "weighed by the area of the classes there (Olofsson et al. 2014). User's accuracy is the "
@@ -36,22 +38,34 @@ HOW_TO_READ = (
 def page_of(results: Results, figures: Mapping[str, Any]) -> str:
     """Return the page of an evaluation."""
     spec, outcome, design = results.spec, results.outcome, results.design
-    measured, by = spec.map or spec.model, spec.reference or spec.labels
     scores = class_table(figures, outcome.classes)
     return document(
-        f"Accuracy of {Path(str(measured)).name}",
+        f"Accuracy of {named(spec.map, *spec.model)}",
         [
             headline(figures, design),
-            notes([*results.warnings, *left_out(outcome)]),
+            notes([*results.warnings, *left_out(outcome), *not_scored(spec)]),
             *(sample_tables(outcome, design, figures) if design else [scores]),
             confusion_table(
                 outcome.confusion, outcome.classes, f"Confusion matrix ({outcome.unit})"
             ),
+            scene_table(results, figures),
             pictures(results.pictures, "On the map"),
             settings(given(spec)),
         ],
-        f"Compared with {Path(str(by).partition('|')[0]).name}",
+        f"Compared with {compared_with(spec)}",
     )
+
+
+def compared_with(spec: Evaluate) -> str:
+    """Return what tells the truth."""
+    if spec.dataset:
+        return f"{named(spec.dataset)} ({spec.split})"
+    return named((spec.reference or spec.labels or "").partition("|")[0])
+
+
+def named(*paths: str | None) -> str:
+    """Return the names of files."""
+    return ", ".join(Path(path).name for path in paths if path)
 
 
 def headline(figures: Mapping[str, Any], design: Design | None) -> str:
@@ -77,6 +91,26 @@ def left_out(outcome: Outcome) -> list[str]:
         for name, reason in LEFT_OUT.items()
         if outcome.left_out.get(name)
     ]
+
+
+def not_scored(spec: Evaluate) -> list[str]:
+    """Return in words which classes are in no mean."""
+    if not spec.not_scored:
+        return []
+    return [f"Left out of mean IoU and mean F1: {', '.join(spec.not_scored)}."]
+
+
+def scene_table(results: Results, figures: Mapping[str, Any]) -> str:
+    """Return the scenes that are mapped worst."""
+    if len(results.scenes) < 2:
+        return ""
+    worst = sorted((row for row in figures["scenes"] if row["counted"]), key=lambda r: r["oa"])
+    rows = [[r["scene"], *(r[n] for n in ("oa", "miou", "counted"))] for r in worst[:SCENES]]
+    title = (
+        "Scenes" if len(worst) <= SCENES else f"The {SCENES} of {len(worst)} scenes mapped worst"
+    )
+    head = ["Scene", "Overall accuracy", "Mean IoU", "Pixels"]
+    return table(title, head, rows, "All scenes are in scenes.csv.")
 
 
 def sample_tables(outcome: Outcome, design: Design, figures: Mapping[str, Any]) -> list[str]:

@@ -11,6 +11,9 @@ import numpy as np
 
 from ..card import LandClass
 from ..events import Report
+from ..geo.area import Inside
+from ..geo.region import Region
+from .borders import read_with_borders
 from .confusion import Confusion
 from .legend import Legend
 from .pairs import Pairs
@@ -78,21 +81,39 @@ def confusion_of(cells: Counter[tuple[int, int]], classes: tuple[LandClass, ...]
 
 
 def compare_pixels(
-    raster: Any, reference: Reference, legend: Legend, report: Report
+    raster: Any,
+    reference: Reference,
+    legend: Legend,
+    report: Report,
+    erode: int = 0,
+    *,
+    only: Inside | None = None,
 ) -> tuple[Tally, Thumbnails]:
-    """Count the pixels of a map against a reference on its grid, and take small pictures."""
+    """Count the pixels of a map against a reference on its grid, and take small pictures.
+
+    Left out is what lies within `erode` pixels of another class; `only` some pixels may count.
+    """
     legend.check(reference.labels, reference.origin)
     tally, pictures = Tally(reference.origin, raster.name), Thumbnails(reference.region)
     unlabelled = 0
+    whole = Region(0, raster.height, 0, raster.width)
+
+    def class_of(number: int) -> int | None:
+        return legend.class_of(reference.label(number))
+
     checked: set[int] = set()
     parts = boxes(raster, reference.region)
     for number, box in enumerate(parts):
         report.raise_if_cancelled()
         report.progress(number / len(parts), "comparing")
         mapped, is_mapped = read_box(raster, box, ("map", raster.name))
-        actual, is_known = reference.read(box)
-        tally.add(actual[is_known], mapped[is_known], is_mapped[is_known])
+        actual, is_known, is_near = read_with_borders(reference, box, whole, erode, class_of)
+        if only is not None:
+            is_known &= only.inside(box)
+        tally.left_out["border"] += int((is_known & is_near).sum())
         unlabelled += int((is_mapped & ~is_known).sum())
+        is_known &= ~is_near
+        tally.add(actual[is_known], mapped[is_known], is_mapped[is_known])
         pictures.take(box, (mapped, is_mapped), (actual, is_known))
         new = {label for label, _ in tally.pairs.counts} - checked
         legend.check([reference.label(label) for label in sorted(new)], reference.origin)

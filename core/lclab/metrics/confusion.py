@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,14 +77,20 @@ class Confusion:
             for c, right, actual, mapped in table
         ]
 
-    def scores(self, classes: Sequence[LandClass]) -> dict[str, Any]:
-        """Return all scores; means are over the classes that occur in reference or map."""
+    def scores(
+        self, classes: Sequence[LandClass], not_scored: Collection[str] = ()
+    ) -> dict[str, Any]:
+        """Return all scores; means are over the classes that occur in reference or map.
+
+        Classes that are not scored, by name, are in the means neither.
+        """
         rows = self.rows(classes)
+        scored = [row for row in rows if row["name"] not in not_scored]
         return {
-            "miou": mean([row["iou"] for row in rows]),
+            "miou": mean([row["iou"] for row in scored]),
             "oa": self.accuracy,
             "kappa": self.kappa,
-            "macro_f1": mean([row["f1"] for row in rows]),
+            "macro_f1": mean([row["f1"] for row in scored]),
             "counted": self.total,
             "iou": dict(zip(labels(classes), (row["iou"] for row in rows))),
             "classes": rows,

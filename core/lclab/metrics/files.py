@@ -14,7 +14,7 @@ from .accuracy_page import page_of
 from .compare import Outcome
 from .confusion import labels
 from .design import Design
-from .results import Results, figures_of
+from .results import SHORT, Results, figures_of
 
 SCORES = ("iou", "f1", "precision", "recall")
 ESTIMATE = ("value", "error", "low", "high")
@@ -30,6 +30,8 @@ def write(folder: Path, results: Results) -> dict[str, Any]:
         write_csv(folder / "classes.csv", class_rows(figures, results.outcome))
         if results.design:
             write_csv(folder / "areas.csv", area_rows(results.outcome, results.design))
+        if results.scenes:
+            write_csv(folder / "scenes.csv", scene_rows(figures, results.outcome))
         (folder / "report.html").write_text(page_of(results, figures), encoding="utf-8")
     return figures
 
@@ -59,6 +61,16 @@ def class_rows(figures: dict[str, Any], outcome: Outcome) -> list[list[Any]]:
             line += [sampled["classes"][i][of][end] for end in ends]
         table.append(line)
     return table
+
+
+def scene_rows(figures: dict[str, Any], outcome: Outcome) -> list[list[Any]]:
+    """Return every scene's scores, and the IoU of its classes."""
+    names = labels(outcome.classes)
+    rows = (
+        [row["scene"], *(row[n] for n in SHORT), *(row["iou"][n] for n in names)]
+        for row in figures["scenes"]
+    )
+    return [["scene", *SHORT, *names], *rows]
 
 
 def area_rows(outcome: Outcome, design: Design) -> list[list[Any]]:

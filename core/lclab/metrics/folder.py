@@ -11,7 +11,8 @@ from pathlib import Path
 from ..errors import InputError
 from ..geo.output import disk_errors
 
-NAMES = ("report.html", "confusion.csv", "classes.csv", "areas.csv", "metrics.json")
+TABLES = ("confusion.csv", "classes.csv", "areas.csv", "scenes.csv")
+NAMES = ("report.html", *TABLES, "metrics.json")
 
 
 def refuse_others(folder: Path) -> None:

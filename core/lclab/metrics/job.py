@@ -13,7 +13,7 @@ from ..events import Report
 from ..geo.area import transform_of
 from ..geo.source import Source, describe
 from ..modelfile import read_card
-from ..spec import Extent, task
+from ..spec import Extent
 from ..tasks.evaluate import Evaluate
 from .compare import Outcome, compare_pixels
 from .design import by_strata
@@ -21,16 +21,17 @@ from .features import POINTS, Features, read_features
 from .files import write
 from .folder import appearing, refuse_others
 from .legend import Legend, legend_of
+from .mapping import map_image
+from .on_data_set import measure_on_data_set
 from .points import Points, box_of, find_points, picture_of
 from .progress import Stages
 from .rasters import classified, refuse
 from .references import PolygonReference, Reference, raster_reference
-from .request import STRATIFIED, refuse_contradictions, refuse_features
+from .request import STRATIFIED, refuse_contradictions, refuse_features, refuse_unknown
 from .results import Results
 from .strata import strata_of
 
 PREDICTING = 0.75
-NO_DATA, NO_DATA_BEYOND_A_BYTE = 255, 65535
 LOOKS_STRATIFIED = (
     "The points have a field 'map_class', as a sample has that was drawn in each class of a map. "
     "Counted as given, rare classes weigh too much; the design 'stratified' weighs by area."
@@ -46,8 +47,11 @@ def evaluate(spec: Evaluate, report: Report) -> dict[str, Any]:
     if features:
         refuse_features(spec, features)
     with appearing(folder) as waiting:
-        path = spec.map or predicted(spec, features, waiting / "map.tif", stages)
-        results = measured(spec, path, features, stages)
+        if spec.dataset:
+            results = measure_on_data_set(spec, waiting, stages)
+        else:
+            path = spec.map or predicted(spec, features, waiting / "map.tif", stages)
+            results = measured(spec, path, features, stages)
         stages.raise_if_cancelled()
         scores = write(waiting, results)
     shown = {name: scores[name] for name in ("miou", "oa", "kappa", "macro_f1", "counted")}
@@ -57,17 +61,16 @@ def evaluate(spec: Evaluate, report: Report) -> dict[str, Any]:
 
 def predicted(spec: Evaluate, features: Features | None, path: Path, stages: Stages) -> str:
     """Map the image with the model where the reference lies; return where the map is."""
-    image, model = str(spec.image), str(spec.model)
-    grid, classes = describe(image), read_card(model).classes
+    image = str(spec.image)
+    grid, classes = describe(image), read_card(spec.model[0]).classes
     legend = legend_of(spec.classes, None, spec.reference, spec.ignore or (), classes)
+    if not legend.is_open:
+        refuse_unknown(spec.not_scored, legend.table.classes)
     if features and not legend.is_open:
         legend.check(features.labels, ("labels", features.path))
-    nodata = NO_DATA_BEYOND_A_BYTE if NO_DATA in {c.id for c in classes} else NO_DATA
-    values = {"image": image, "model": [model], "output": str(path), "nodata": nodata}
-    values |= {"device": spec.device, "extent": extent_of(spec, features, grid, stages)}
+    extent = extent_of(spec, features, grid, stages)
     stages.begin(0, PREDICTING)
-    predict = task("predict")
-    predict.run(predict.parse(values), stages)
+    map_image(spec, image, classes, path, stages, extent=extent)
     stages.begin(PREDICTING, 1)
     return str(path)
 
@@ -112,9 +115,10 @@ def measured(spec: Evaluate, path: str, features: Features | None, stages: Stage
                 spec, raster, find_points(raster, features, grid, stages), legend, stages
             )
         with reference_of(spec, features, grid, stages) as reference:
-            tally, thumbnails = compare_pixels(raster, reference, legend, stages)
+            tally, thumbnails = compare_pixels(raster, reference, legend, stages, spec.erode)
         outcome = tally.outcome(reference.label, legend)
         refuse_nothing(outcome, *reference.origin)
+        refuse_unknown(spec.not_scored, outcome.classes)
         warn_of_extra(outcome, legend, stages)
         pictures = thumbnails.pictures(
             outcome.classes, lambda number: legend.class_of(reference.label(number))
@@ -134,6 +138,7 @@ def by_points(
         ignored = legend.table.ignored
         on_map = {v: s for v, s in strata_of(raster, stages).items() if v not in ignored}
     outcome = points.outcome(raster.name, legend, on_map)
+    refuse_unknown(spec.not_scored, outcome.classes)
     warn_of_extra(outcome, legend, stages)
     design = by_strata(outcome, on_map, spec.confidence, stages) if on_map else None
     picture = picture_of(raster, points, outcome.classes, legend)

@@ -6,21 +6,23 @@ from ..events import Report
 
 
 class Stages(Report):
-    """Passes everything on to a report, and keeps the warnings, each of them once."""
+    """Passes everything on to a report, and keeps the warnings; repeats are told once."""
 
     def __init__(self, whole: Report) -> None:
         super().__init__(lambda _event: None, lambda: whole.is_cancelled)
         self._whole = whole
-        self._low, self._high = 0.0, 1.0
+        self._low, self._high, self._name = 0.0, 1.0, ""
+        self._logged: set[str] = set()
         self.warnings: list[str] = []
 
-    def begin(self, low: float, high: float) -> None:
+    def begin(self, low: float, high: float, name: str = "") -> None:
         """Let the progress of what comes next run between two shares of the whole."""
-        self._low, self._high = low, high
+        self._low, self._high, self._name = low, high, f"{name}: " if name else ""
 
     def progress(self, fraction: float, message: str = "") -> None:
         """Tell how much of this stage is done."""
-        self._whole.progress(self._low + fraction * (self._high - self._low), message)
+        fraction = self._low + self._of_whole(fraction) * (self._high - self._low)
+        self._whole.progress(fraction, self._name + message)
 
     def metric(self, name: str, step: int, value: float) -> None:
         """Tell one measured value."""
@@ -31,8 +33,10 @@ class Stages(Report):
         self._whole.preview(path)
 
     def log(self, message: str) -> None:
-        """Tell a line for the log."""
-        self._whole.log(message)
+        """Tell a line for the log, once however often it comes."""
+        if message not in self._logged:
+            self._logged.add(message)
+            self._whole.log(message)
 
     def warning(self, message: str) -> None:
         """Tell something that the user should know, and keep it."""

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
+from ..card import LandClass
 from ..errors import InputError
+from ..spec import params_of
 from ..tasks.evaluate import Evaluate
 from .features import POINTS, Features
+from .legend import listed
 
 STRATIFIED = "stratified"
+OF_PREDICTION = ("overlap", "window", "stitch", "flips", "scales", "merge")
+WITH_A_DATA_SET = ("image", "reference", "labels", "classes")
+"""What a data set brings itself."""
+WHAT = "Give a map, a model with an image, or a model with a data set."
 
 
 def refuse_contradictions(spec: Evaluate) -> None:
     """Refuse a request that does not say one thing to measure and one to measure it by."""
-    if spec.map and (spec.model or spec.image):
-        problem = "a map is given, and a model or an image too."
-        raise refuse("map", problem, "Give either a map, or a model with an image.")
-    if not spec.map and not (spec.model and spec.image):
-        missing = "model" if spec.image else "image" if spec.model else "map"
-        problem = "missing." if missing != "map" else "there is nothing to measure."
-        raise refuse(missing, problem, "Give a map, or a model with an image.")
-    if bool(spec.reference) == bool(spec.labels):
+    refuse_measured(spec)
+    if spec.dataset:
+        given = next((name for name in WITH_A_DATA_SET if getattr(spec, name)), "")
+        if given:
+            raise refuse(given, "a data set is given, which brings its own.", "Leave it out.")
+    elif bool(spec.reference) == bool(spec.labels):
         problem = "both are given." if spec.labels else "there is nothing to compare with."
         remedy = "Give either a reference raster, or polygons or points as labels."
         raise refuse("reference", problem, remedy)
@@ -27,6 +34,33 @@ def refuse_contradictions(spec: Evaluate) -> None:
     if spec.design == STRATIFIED and not spec.labels:
         remedy = "Give the points as labels; 'sample' draws some."
         raise refuse("design", "a stratified sample is one of points.", remedy)
+    if spec.erode and spec.labels:
+        problem = "polygons and points have no borders to others that are known."
+        raise refuse("erode", problem, "Leave it out, or give a reference raster.")
+
+
+def refuse_measured(spec: Evaluate) -> None:
+    """Refuse a request that does not say what is to be measured."""
+    if spec.map and (spec.model or spec.image or spec.dataset):
+        problem = "a map is given, and a model, an image or a data set too."
+        raise refuse("map", problem, WHAT)
+    if not spec.map and not (spec.model and (spec.image or spec.dataset)):
+        has_images = spec.image or spec.dataset
+        missing = "model" if has_images else "image" if spec.model else "map"
+        problem = "missing." if missing != "map" else "there is nothing to measure."
+        raise refuse(missing, problem, WHAT)
+    usual = {p.name: p.default for p in params_of(Evaluate)}
+    changed = [name for name in OF_PREDICTION if getattr(spec, name) != usual[name]]
+    if spec.map and changed:
+        raise refuse(changed[0], "a map is given, which is not made anew.", "Leave it out.")
+
+
+def refuse_unknown(names: Iterable[str], classes: Sequence[LandClass]) -> None:
+    """Refuse classes to leave out of the means that there are not."""
+    unknown = [name for name in names if name not in {c.name for c in classes}]
+    if unknown:
+        problem = f"there is no class called {', '.join(unknown)}; known are {listed(classes)}."
+        raise refuse("not_scored", problem, "Give names of classes.")
 
 
 def refuse_features(spec: Evaluate, features: Features) -> None:

@@ -17,6 +17,7 @@ from rasterio.windows import Window as RasterWindow
 
 from ..errors import LabError
 from ..events import Report
+from ..geo.area import Inside
 from ..geo.legend import colormap
 from ..geo.output import TILE, Outputs, TileWriter, profile
 from ..geo.region import Region
@@ -47,11 +48,11 @@ class Counts:
     pixels_mapped: int = 0
 
 
-def predict(spec: Predict, report: Report) -> dict[str, Any]:
-    """Map an image and return where the map lies and what was done."""
+def predict(spec: Predict, report: Report, only: Inside | None = None) -> dict[str, Any]:
+    """Map an image, or `only` some of its pixels; return where the map lies and what was done."""
     began = time.monotonic()
     processes = here()
-    setup = set_up(spec, processes)
+    setup = set_up(spec, processes, only)
     if setup.source.is_only_tied:
         report.warning(
             f"{spec.image} has ground control points only, so the map gets no georeference. "

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ..card import Card
 from ..errors import InputError
 from ..geo import area
-from ..geo.area import PolygonMask
+from ..geo.area import Inside, PolygonMask
 from ..geo.region import Region
 from ..geo.resample import AxisScale
 from ..geo.source import Source, choose_bands, describe
@@ -37,7 +37,7 @@ class Setup:
     ensemble: Ensemble
     grid: Grid
     region: Region
-    area: PolygonMask | None
+    area: Inside | None
     blanks: dict[str, Blank]
 
     @property
@@ -71,8 +71,8 @@ class Setup:
         return {name: Path(path) for name, path in paths.items() if path}
 
 
-def set_up(spec: Predict, processes: Processes) -> Setup:
-    """Check what the user asked for and open what it takes."""
+def set_up(spec: Predict, processes: Processes, only: Inside | None = None) -> Setup:
+    """Check what the user asked for and open what it takes; `only` are the pixels to map."""
     source = describe(spec.image)
     refuse_collisions(spec)
     region, polygons = wanted_region(spec, source)
@@ -91,7 +91,8 @@ def set_up(spec: Predict, processes: Processes) -> Setup:
     card = ensemble.card
     bands = choose_bands(source, card.bands, spec.bands)
     grid = plan_grid(spec, source, sessions)
-    return Setup(spec, source, bands, ensemble, grid, region, polygons, blank_layers(spec, card))
+    blanks = blank_layers(spec, card)
+    return Setup(spec, source, bands, ensemble, grid, region, only or polygons, blanks)
 
 
 def wanted_region(spec: Predict, source: Source) -> tuple[Region, PolygonMask | None]:

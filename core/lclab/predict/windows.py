@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..geo.area import PolygonMask
+from ..geo.area import Inside
 from ..geo.region import Region
 from ..geo.resample import resample
 from ..geo.source import Source
@@ -64,7 +64,7 @@ class WindowReader:
         grid: Grid,
         strips: StripReader,
         fill: NDArray[np.float32],
-        area: PolygonMask | None,
+        area: Inside | None,
         cores: bool,
     ) -> None:
         self.grid = grid

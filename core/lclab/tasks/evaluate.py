@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from .. import shared_params
 from ..events import Report
 from ..modelfile import SUFFIXES
 from ..registry import tasks
@@ -19,8 +20,28 @@ class Evaluate:
 
     map: str | None = param("raster", "Map", "The classified raster to check.")
     image: str | None = param("raster", "Image", "Instead of a map: the image for a model to map.")
-    model: str | None = param(
-        "file", "Model", "Instead of a map: the model file to check.", suffixes=SUFFIXES
+    dataset: str | None = param(
+        "folder",
+        "Data set",
+        "Instead of a map: the data set whose blocks a model is to map; its labels are the "
+        "reference.",
+        holds="dataset.json",
+    )
+    split: str = param(
+        "choice",
+        "Split",
+        "Of the data set: whose blocks count.",
+        default="test",
+        choices=("test", "validation", "train"),
+    )
+    model: tuple[str, ...] = param(
+        "file",
+        "Model",
+        "For an image or a data set: the model file to check; the answers of several files are "
+        "averaged.",
+        default=(),
+        many=True,
+        suffixes=SUFFIXES,
     )
     reference: str | None = param(
         "raster", "Reference raster", "A raster whose values are the true classes."
@@ -40,7 +61,30 @@ class Evaluate:
         choices=("as given", "stratified"),
     )
     ignore: tuple[int, ...] | None = param(
-        "integers", "Ignored values", "Values of the reference that stand for unknown."
+        "integers",
+        "Ignored values",
+        "Values of the reference, or class ids of the data set, that stand for unknown: their "
+        "pixels are left out.",
+    )
+    not_scored: tuple[str, ...] = param(
+        "text",
+        "Classes not scored",
+        "Names of classes that the mean IoU and the mean F1 leave out, such as clutter; their "
+        "pixels still count, in the overall accuracy and as errors of the other classes.",
+        default=(),
+        many=True,
+        advanced=True,
+    )
+    erode: int = param(
+        "integer",
+        "Leave out borders",
+        "Leave out pixels of the reference so near to another class; 3 as in papers on the ISPRS "
+        "data sets. It flatters.",
+        default=0,
+        low=0,
+        high=100,
+        unit="pixels",
+        advanced=True,
     )
     classes: str | None = param(
         "file",
@@ -66,6 +110,14 @@ class Evaluate:
         default="auto",
         advanced=True,
     )
+    overlap: float | None = shared_params.overlap()
+    window: int | None = shared_params.window()
+    stitch: str = shared_params.stitch()
+    flips: bool = shared_params.average_flips()
+    scales: tuple[float, ...] = shared_params.average_scales()
+    merge: str = shared_params.merge()
+    batch: int = shared_params.windows_at_a_time()
+    threads: int = shared_params.threads()
     output: str = param(
         "folder_output", "Accuracy", "The folder to write tables and page to.", required=True
     )
@@ -76,10 +128,17 @@ class Evaluate:
     title="Measure accuracy",
     group="Check",
     spec=Evaluate,
-    results=(("report", "html", "Report"), ("metrics", "file", "Metrics")),
+    results=(
+        ("report", "html", "Report"),
+        ("metrics", "file", "Metrics"),
+        ("miou", "number", "Mean IoU"),
+        ("oa", "number", "Overall accuracy"),
+        ("kappa", "number", "Kappa"),
+        ("macro_f1", "number", "Mean F1"),
+    ),
 )
 def run(spec: Evaluate, report: Report) -> dict[str, Any]:
-    """Measure the accuracy of a map or a model against a raster, polygons or points.
+    """Measure the accuracy of a map or a model against a raster, polygons, points or a data set.
 
     Confusion matrix, IoU, F1, precision and recall per class, overall accuracy, kappa and mean
     IoU; for a stratified sample also accuracies and areas with confidence intervals.
