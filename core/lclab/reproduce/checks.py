@@ -10,7 +10,7 @@ from ..registry import readers
 from ..settings import arguments_of
 from ..spec import Param, checked, task
 from .columns import KNOWN, column
-from .references import is_reference, reference, references
+from .references import in_order, is_reference, reference, references
 
 if TYPE_CHECKING:
     from .recipe import Recipe, Row, Stage, Values
@@ -38,10 +38,9 @@ class Place:
         """Return the error of what stands here."""
         return InputError(f"{self.where}: {problem}", field="table", remedy=remedy)
 
-    def has(self, facts: Any, kind: type, needed: Sequence[str], more: Sequence[str]) -> None:
+    def has(self, facts: Any, needed: Sequence[str], more: Sequence[str]) -> None:
         """Refuse what is no object, or lacks an entry, or has one that nobody knows."""
-        if not isinstance(facts, kind):
-            raise self.error(f"this is no {kind.__name__}.")
+        self.object(facts)
         for name in needed:
             if name not in facts:
                 raise self.error(f"'{name}' is missing.")
@@ -123,6 +122,10 @@ def check_row(row: Row, recipe: Recipe, place: Place) -> None:
                 raise place.error(f"column '{name}': the stage does {task_name}, not {asked.task}.")
     for name, stage in row.stages.items():
         check_stage(stage, row, recipe, place.inside("stages").inside(name))
+    try:
+        in_order({name: stage.values for name, stage in row.stages.items()})
+    except ValueError as error:
+        raise place.inside("stages").error(f"{error}.") from error
 
 
 def check_stage(stage: Stage, row: Row, recipe: Recipe, place: Place) -> None:

@@ -74,7 +74,7 @@ def load(path: Path) -> Recipe:
     except (OSError, ValueError) as error:
         raise InputError(f"{path.name}: this is no recipe ({error}).", field="table") from error
     place = Place(path.name)
-    place.has(facts, dict, ("paper", "table", "title", "columns", "stages", "rows"), MORE)
+    place.has(facts, ("paper", "table", "title", "columns", "stages", "rows"), MORE)
     rows = place.inside("rows").items(facts["rows"])
     recipe = Recipe(
         name=path.stem,
@@ -95,7 +95,7 @@ MORE = ("notes", "data")
 
 def row_of(facts: Any, common: Any, top: Place, place: Place) -> Row:
     """Return a row with the stages of all rows and its own."""
-    place.has(facts, dict, ("name",), ("published", "values", "stages", "notes"))
+    place.has(facts, ("name",), ("published", "values", "stages", "notes"))
     place = place.named(facts["name"])
     own = place.inside("stages").table(facts.get("stages", {}), or_none=True)
     values = place.inside("values").table(facts.get("values", {}))
@@ -117,7 +117,7 @@ def row_of(facts: Any, common: Any, top: Place, place: Place) -> Row:
 
 def stage_of(facts: Values, own: Values, place: Place) -> Stage:
     """Return a stage with a row's own values."""
-    place.has(facts, dict, ("task",), ("values",))
+    place.has(facts, ("task",), ("values",))
     common = place.inside("values").object(facts.get("values", {}))
     values = {**common, **own}
     return Stage(str(facts["task"]), {k: v for k, v in values.items() if v is not None})

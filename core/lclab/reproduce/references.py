@@ -53,3 +53,22 @@ def fill(value: Any, find: Callable[[Reference], Any]) -> Any:
         return [part for item in items for part in (item if isinstance(item, list) else [item])]
     found = reference(value) if is_reference(value) else None
     return find(found) if found else value
+
+
+def in_order(stages: dict[str, dict[str, Any]]) -> list[str]:
+    """Return the names of stages, each after those whose results it takes, else as they stand."""
+    done: list[str] = []
+
+    def add(name: str, above: tuple[str, ...]) -> None:
+        if name in above:
+            raise ValueError(f"the stages {', '.join(above)} wait for each other")
+        for _, text in references(stages[name]):
+            found = reference(text)
+            if found and found.result and found.name not in done:
+                add(found.name, (*above, name))
+        if name not in done:
+            done.append(name)
+
+    for name in stages:
+        add(name, ())
+    return done
