@@ -44,9 +44,10 @@ def command():
 class WorkerProcess:
     """A worker as its client sees it: lines in, events out, both pipes read by threads."""
 
-    def __init__(self, launcher, is_read=True):
+    def __init__(self, launcher, is_read=True, leave=None):
+        sooner = ["--leave", str(leave)] if leave else []
         self.process = subprocess.Popen(
-            [sys.executable, "-I", str(launcher), "worker"],
+            [sys.executable, "-I", str(launcher), *sooner, "worker"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -4,6 +4,8 @@ import time
 
 import pytest
 
+from lclab.worker import SECONDS_TO_LEAVE
+
 
 def test_ready_tells_version_and_process(start_worker):
     worker = start_worker(trials=False)
@@ -155,13 +157,14 @@ def test_end_of_input_while_working_cancels_and_leaves(start_worker):
     assert worker.leave(timeout=5) == 3
 
 
-def test_end_of_input_while_deaf_leaves_after_ten_seconds(start_worker):
-    worker = start_worker()
+def test_end_of_input_while_deaf_leaves_after_some_seconds(start_worker):
+    assert SECONDS_TO_LEAVE == 10
+    worker = start_worker(leave=1.5)
     worker.ask("1", "stubborn")
     worker.until("log")
     closed = time.monotonic()
     assert worker.leave(timeout=15) == 3
-    assert 9 < time.monotonic() - closed < 12
+    assert 1.4 < time.monotonic() - closed < 4
 
 
 def test_prints_do_not_reach_the_protocol(start_worker):
@@ -189,7 +192,7 @@ def test_both_pipes_full_lose_nothing(start_worker):
 
 
 def test_full_pipes_do_not_keep_it_when_the_client_is_gone(start_worker):
-    worker = start_worker(is_read=False)
+    worker = start_worker(is_read=False, leave=1)
     worker.ask("1", "noise", count=20_000)
     time.sleep(1)
     worker.process.stdin.close()
