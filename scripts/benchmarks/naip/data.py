@@ -50,13 +50,10 @@ class Place:
         return self._data(SOURCE, [POLYGONS[SOURCE]], YEARS)
 
     def target(self, year: int) -> str:
-        """Return the data set of a year: its points for testing, and polygons for the oracle.
-
-        A data set has to have labels for training, so a year without any has the source's, of
-        which nothing learns.
-        """
+        """Return the data set of a year: its points for testing, and polygons for the oracle."""
         points = self._squares(f"points-{year}", year, [year], 1)
-        return self._data(year, [points, POLYGONS.get(year, POLYGONS[SOURCE])], [year])
+        polygons = [POLYGONS[year]] if year in POLYGONS else []
+        return self._data(year, [points, *polygons], [year])
 
     def _data(self, year: int, labels: list[Path], tested: Sequence[int]) -> str:
         folder = self.made / str(year)
