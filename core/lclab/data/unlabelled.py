@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,7 @@ from ..geo.source import Source, choose_bands, describe, environment, open_raste
 from ..geo.strips import StripReader
 from .crops import Batch, Box, chance_of, overlap, within
 from .dataset import UNKNOWN
+from .decoded import Decoded, DecodedImages, is_worth_it
 from .held_out import Boxes
 
 OPEN_RASTERS = 8
@@ -26,6 +27,9 @@ FEW = 64
 """So many rasters are looked through for data at the start; of more, those that are drawn."""
 TRIES = 100
 """Rasters in a row that may turn out to be empty."""
+
+Span = tuple[int, int]
+Window = Callable[[Span, Span], Decoded]
 
 
 class Raster:
@@ -99,13 +103,13 @@ class Raster:
             seen[max(0, top) : max(0, bottom), max(0, left) : max(0, right)] = False
 
     def read(
-        self, reader: StripReader, rows: tuple[int, int], cols: tuple[int, int]
+        self, window: Window, rows: tuple[int, int], cols: tuple[int, int]
     ) -> tuple[NDArray[np.generic], NDArray[np.bool_]]:
-        """Return pixels (rows, columns, bands) in the raster's type, and which hold data."""
-        down, across = self.y.footprint(*rows), self.x.footprint(*cols)
-        strip = reader.start(across, down[0], down[1] - down[0])
-        reader.advance(strip, *down)
-        pixels, valid = strip.cut(down, across)
+        """Return pixels (rows, columns, bands) in the raster's type, and which hold data.
+
+        `window` gives what the raster has of some of its own rows and columns.
+        """
+        pixels, valid = window(self.y.footprint(*rows), self.x.footprint(*cols))
         if self.y.scale == self.x.scale == 1:
             seen = np.ones(pixels.shape[1:], bool) if valid is None else valid
             return np.moveaxis(pixels, 0, -1), seen
@@ -165,6 +169,7 @@ class Unlabelled:
             )
         self.dtype = kinds.pop()
         self._own = threading.local()
+        self._images = DecodedImages()
 
     def read(self, boxes: list[Box]) -> Batch:
         """Return the crops of boxes of one size, all of whose pixels are unknown."""
@@ -172,16 +177,27 @@ class Unlabelled:
         image = np.zeros((len(boxes), size, size, bands), self.dtype)
         seen = np.zeros((len(boxes), size, size), bool)
         for number, box in enumerate(boxes):
-            raster = self.rasters[box.scene]
+            raster, window = self.rasters[box.scene], partial(self._window, box.scene)
             rows, into_rows = overlap(box.top, size, raster.size[0])
             cols, into_cols = overlap(box.left, size, raster.size[1])
-            pixels, known = raster.read(
-                self._reader(box.scene), (rows.start, rows.stop), (cols.start, cols.stop)
-            )
+            ends = (rows.start, rows.stop), (cols.start, cols.stop)
+            pixels, known = raster.read(window, *ends)
             image[number, into_rows, into_cols] = pixels
             seen[number, into_rows, into_cols] = known
             raster.blank(box, seen[number])
         return Batch(image, np.full(seen.shape, UNKNOWN, np.uint8), seen)
+
+    def _window(self, number: int, down: Span, across: Span) -> Decoded:
+        """Return these rows and columns of a raster, and which of their pixels hold data."""
+        source, bands = self.rasters[number].source, self.rasters[number].bands
+        if is_worth_it(source, bands):
+            pixels, valid = self._images.of(number, source, bands)
+            box = slice(*down), slice(*across)
+            return pixels[(slice(None), *box)], None if valid is None else valid[box]
+        reader = self._reader(number)
+        strip = reader.start(across, down[0], down[1] - down[0])
+        reader.advance(strip, *down)
+        return strip.cut(down, across)
 
     def _reader(self, number: int) -> StripReader:
         """Return this thread's own handle of a raster; it holds some open."""

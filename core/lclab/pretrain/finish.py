@@ -104,7 +104,7 @@ def page_of(ended: Ended, metrics: dict[str, Any]) -> str:
         pictures.pictures(
             [
                 (
-                    "left a place, beside it those that the encoder finds likest",
+                    "left a place, beside it those elsewhere that the encoder finds likest",
                     run.eye.neighbours(ended.pretrained.features),
                 )
             ],
@@ -122,7 +122,7 @@ def meaning(method: str) -> str:
         f"Known again is the share of {PLACES} places of the imagery whose other view, from "
         f"another side and in other light, is the likest of all. By chance it is 1 of {PLACES}; an "
         "encoder that has learnt nothing knows many by their colours, so compare with what it was "
-        "before. Where there is little imagery, places overlap and pass for each other."
+        "before. Places that overlap do not count against each other."
     )
     if method == "mocov2":
         return f"{said} It is what this method is trained for, so that it flatters."

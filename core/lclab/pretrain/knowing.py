@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
+from functools import cached_property
 
 import numpy as np
 import torch
@@ -19,7 +19,6 @@ from .views import STILL, Variation
 PLACES = 128
 QUERIES, NEIGHBOURS = 4, 4
 GAP = 4
-TURNED = dataclasses.replace(STILL, turns=True)
 
 
 class Eye:
@@ -28,10 +27,17 @@ class Eye:
     def __init__(self, looks: Looks, how: Variation, report: Report) -> None:
         self._looks, self._how, self._report = looks, how, report
 
+    @cached_property
+    def _overlaps(self) -> Tensor:
+        return self._looks.overlaps(PLACES)
+
     def retrieval(self, features: Features) -> float:
-        """Return the share of places whose other view is the likest of all places' other views."""
+        """Return the share of places whose other view is the likest of all places' other views.
+
+        Places that overlap are not told from each other.
+        """
         ones, others = self._known(features, self._how, 2)
-        alike = ones @ others.T
+        alike = (ones @ others.T).masked_fill(self._overlaps, -torch.inf)
         own = torch.arange(len(alike))
         return float(torch.cat([alike.argmax(1) == own, alike.argmax(0) == own]).float().mean())
 
@@ -43,7 +49,7 @@ class Eye:
             for (images,) in self._looks.views(PLACES, STILL, 1)
             for image in images
         ]
-        alike = known @ known.T
+        alike = (known @ known.T).masked_fill(self._overlaps, -torch.inf)
         alike.fill_diagonal_(-torch.inf)
         queries = range(0, PLACES, PLACES // QUERIES)
         rows = [[k, *alike[k].topk(NEIGHBOURS).indices.tolist()] for k in queries]

@@ -29,7 +29,7 @@ class Places:
 
     image: NDArray[np.generic]
     seen: NDArray[np.bool_]
-    sides: tuple[int, ...]
+    boxes: tuple[Box, ...]
 
 
 @dataclass(frozen=True)
@@ -54,16 +54,15 @@ class Reader:
         bands = len(reader.rasters[0].bands)
         image = np.zeros((count, self.side, self.side, bands), reader.dtype)
         seen = np.zeros(image.shape[:3], bool)
-        sides = []
-        for number in range(count):
-            box = self._box(batch, first + number)
+        boxes = tuple(self.box(batch, first + number) for number in range(count))
+        for number, box in enumerate(boxes):
             found = reader.read([box])
             image[number, : box.size, : box.size] = found.image[0]
             seen[number, : box.size, : box.size] = found.seen[0]
-            sides.append(box.size)
-        return Places(image, seen, tuple(sides))
+        return Places(image, seen, boxes)
 
-    def _box(self, batch: int, number: int) -> Box:
+    def box(self, batch: int, number: int) -> Box:
+        """Return the box of one place."""
         box = self._sampler.box(batch, number, self.side)
         least = min(self._sampler.reader.rasters[box.scene].size)
         if least >= self.side:
@@ -93,7 +92,7 @@ class Preparation:
         values = image.permute(0, 3, 1, 2).float() * self._scale + self._shift  # n, bands, h, w
         seen = seen[:, None]
         values = values.masked_fill(~seen, 0)
-        sides = torch.tensor(places.sides, dtype=torch.float32)
+        sides = torch.tensor([float(box.size) for box in places.boxes])
         made = [view(values, seen, sides, crop, how, chance) for _ in range(count)]
         images = tuple(image.contiguous(memory_format=self.order) for image, _ in made)
         return images, made[0][1]
@@ -153,8 +152,21 @@ class Looks:
     crop: int
     at_a_time: int
 
+    def overlaps(self, count: int) -> Tensor:
+        """Return which of so many places lie over each other (count, count), but for themselves."""
+        boxes = [self.reader.box(FAR, number) for number in range(count)]
+        found = torch.tensor([[overlap(one, other) for other in boxes] for one in boxes])
+        return found.fill_diagonal_(fill_value=False)
+
     def views(self, count: int, how: Variation, views: int) -> Iterator[tuple[Tensor, ...]]:
         """Yield batches of so many views of so many places in all."""
         for number, first in enumerate(range(0, count, self.at_a_time)):
             some = self.reader.read(FAR, first, min(self.at_a_time, count - first))
             yield self.preparation(some, self.crop, how, FAR + number, views)[0]
+
+
+def overlap(one: Box, other: Box) -> bool:
+    """Say whether two places have ground in common, as far as their raster tells."""
+    down, across = other.top - one.top, other.left - one.left
+    is_level = -other.size < down < one.size
+    return one.scene == other.scene and is_level and -other.size < across < one.size
