@@ -28,8 +28,8 @@ def background_bce(
 ) -> Tensor:
     """Binary cross-entropy of one class, by its name, against all others together.
 
-    LoveDA's supervision of the background, to be added to another loss, at best by a half. In the
-    name, capitals and small letters are alike, and _ stands for blanks and signs.
+    LoveDA's supervision of the background, to be added to another loss. In the name, capitals and
+    small letters are alike, and _ stands for blanks and signs.
     """
     odds, truth = odds_and_truth(scores, labels, position(names, background))
     each = functional.binary_cross_entropy_with_logits(odds, truth, reduction="none")
@@ -50,7 +50,7 @@ def background_dice(
 ) -> Tensor:
     """Dice loss of one class, by its name, alone; nothing where a batch has none of it.
 
-    The other half of LoveDA's supervision of the background, at best added by 0.7.
+    The other half of LoveDA's supervision of the background.
     """
     del weights  # with one class they cancel out
     odds, truth = odds_and_truth(scores, labels, position(names, background))

@@ -96,8 +96,8 @@ class Train:
             "generalised_dice",
             "lsce",
             "cea",
-            "background_bce:0.5",
-            "background_dice:0.7",
+            "background_bce:0.7",
+            "background_dice:0.5",
         ),
         advanced=True,
     )
