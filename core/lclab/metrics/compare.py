@@ -110,7 +110,8 @@ def compare_pixels(
         actual, is_known, is_near = read_with_borders(reference, box, whole, erode, class_of)
         if only is not None:
             is_known &= only.inside(box)
-        tally.left_out["border"] += int((is_known & is_near).sum())
+        if erode:
+            tally.left_out["border"] += int((is_known & is_near).sum())
         unlabelled += int((is_mapped & ~is_known).sum())
         is_known &= ~is_near
         tally.add(actual[is_known], mapped[is_known], is_mapped[is_known])

@@ -46,6 +46,16 @@ def test_scores_are_scikit_learn_s(right):
     assert [row["mapped"] for row in scores["classes"]] == np.bincount(predicted).tolist()
 
 
+def test_classes_that_are_not_scored_are_in_no_mean_and_in_all_else():
+    reference, predicted = noisy()
+    confusion = counted(reference, predicted)
+    plain, found = confusion.scores(CLASSES), confusion.scores(CLASSES, ["Klasse 1", "Klasse 4"])
+    kept = {"labels": [0, 2, 3], "average": "macro"}
+    assert found.pop("miou") == pytest.approx(metrics.jaccard_score(reference, predicted, **kept))
+    assert found.pop("macro_f1") == pytest.approx(metrics.f1_score(reference, predicted, **kept))
+    assert found == {name: plain[name] for name in found}
+
+
 def test_means_are_over_classes_that_occur_in_either():
     reference = np.array([0, 0, 1, 1, 1])
     predicted = np.array([0, 2, 1, 1, 0])  # class 2 only in the map, 3 and 4 nowhere

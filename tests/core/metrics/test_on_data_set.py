@@ -1,12 +1,15 @@
 """Models on a split of a data set: every labelled pixel of it counts once, and no other is seen."""
 
 import dataclasses
+import json
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
-from sklearn.metrics import confusion_matrix, f1_score, jaccard_score
+from rasterio.transform import array_bounds
+from sklearn.metrics import cohen_kappa_score, confusion_matrix, f1_score, jaccard_score
 
 from lclab.card import Band, LandClass
 from lclab.data.augment import Preparation
@@ -22,7 +25,7 @@ from lclab.train.processes import Group
 from lclab.train.validation import Validation
 
 from ..data.small import TABLE, data_set
-from ..geo.rasters import noise, patchy, read, write
+from ..geo.rasters import DEGREE_GRID, DEGREES, METRE_GRID, UTM, noise, patchy, read, write
 from ..predict import networks
 from ..predict.networks import box_weights, card, conv, ndwi, ndwi_labels
 from .test_borders import eroded
@@ -111,6 +114,10 @@ def test_every_labelled_pixel_of_the_split_counts_once(
             row = rows[f"scene {number}"]
             assert row["counted"] == len(own)
             assert row["oa"] == pytest.approx((own == answers).mean())
+    page = (folder / "acc" / "report.html").read_text(encoding="utf-8")
+    assert "Accuracy of m.onnx" in page
+    assert f"Compared with Daten ä ({split})" in page
+    assert page.count("data:image/png;base64,") == 3 * len(rows)
     files = {path.name for path in (folder / "acc").iterdir()}
     assert files == {"report.html", "metrics.json", "classes.csv", "confusion.csv", "scenes.csv"}
 
@@ -174,23 +181,29 @@ def test_windows_scales_flips_and_models_are_merged_as_in_prediction(folder, eva
     assert plain["confusion"]["counts"] != expected.tolist()
 
 
-@pytest.mark.parametrize("resolution", [10.0, 25.0])
-def test_scenes_are_resampled_as_rasters_are(folder, evaluate, resolution):
+@pytest.mark.parametrize(
+    ("crs", "grid", "side", "resolution"),
+    [
+        *((UTM, METRE_GRID, 10.0, 10.0), (UTM, METRE_GRID, 10.0, 25.0)),
+        (DEGREES, DEGREE_GRID, 88.0, 80.0),
+    ],
+)
+def test_scenes_are_resampled_as_rasters_are(folder, evaluate, *, crs, grid, side, resolution):
+    """Pixels of degrees are not as wide as high."""
     image, labels = noise(4, 90, 110), patchy(90, 110, 3)
-    raster, truth = write(folder / "a.tif", image), write(folder / "r.tif", labels[None])
+    raster = write(folder / "a.tif", image, crs=crs, transform=grid)
+    truth = write(folder / "r.tif", labels[None], crs=crs, transform=grid)
     path = ndwi(folder / "m.onnx", described=card(resolution=resolution))
     scene = (np.moveaxis(image, 0, -1), labels, ["e" * 4] * 3)
     data = data_set(folder / "ds", [scene], block=32, value_range=1.0)
-    rows = [
-        dataclasses.replace(s, crs="EPSG:32632", bounds=(0, 0, 1100, 900), resolution=10.0)
-        for s in data.scenes
-    ]
-    dataclasses.replace(data, scenes=tuple(rows)).save(data.folder)
+    place = {"crs": crs.to_string(), "bounds": array_bounds(90, 110, grid), "resolution": side}
+    rows = tuple(dataclasses.replace(row, **place) for row in data.scenes)
+    dataclasses.replace(data, scenes=rows).save(data.folder)
     found = evaluate(dataset=data.folder, model=path, device="cpu")["confusion"]["counts"]
     expected = evaluate(image=raster, reference=truth, model=path, device="cpu")
     assert found == expected["confusion"]["counts"]
     by_hand = confusion_matrix(labels.ravel(), ndwi_labels(image).ravel()).tolist()
-    assert (found == by_hand) == (resolution == 10.0)
+    assert (found == by_hand) == (resolution == side)
 
 
 def test_bands_are_found_by_name_where_the_data_set_has_more(folder, evaluate, scenes, model):
@@ -307,3 +320,29 @@ def test_cancelled_leaves_nothing_and_progress_runs_once(folder, evaluate, data,
     fractions = [event["fraction"] for event in told if event["event"] == "progress"]
     assert fractions == sorted(fractions)
     assert sum(event["event"] == "log" for event in told) == 1
+
+
+def test_command_line(folder, command, data, scenes, model):
+    words = [
+        "--dataset",
+        data.folder,
+        "--split",
+        "test",
+        "--model",
+        model,
+        model,
+        "--stitch",
+        "mean",
+    ]
+    words += ["--overlap", "0.5", "--merge", "logits", "--device", "cpu", "--erode", "1"]
+    ran = command("evaluate", *words, "--output", folder / "acc", "--json")
+    assert ran.returncode == 0, ran.stderr
+    result = json.loads(ran.stdout)
+    truth, mapped = (np.concatenate(side) for side in zip(*by_hand(scenes, "e", erode=1)))
+    assert result["oa"] == pytest.approx((truth == mapped).mean())
+    assert result["miou"] == pytest.approx(jaccard_score(truth, mapped, average="macro"))
+    assert result["kappa"] == pytest.approx(cohen_kappa_score(truth, mapped))
+    assert result["macro_f1"] == pytest.approx(f1_score(truth, mapped, average="macro"))
+    assert {Path(result[name]).name for name in ("report", "metrics")} == {
+        *("report.html", "metrics.json")
+    }

@@ -16,10 +16,15 @@ from .layers import centres, write_layer
 
 @pytest.fixture
 def files(folder):
-    """A map, a reference, an image, a model, polygons and points."""
+    """A map, a reference, an image, a model, polygons, a class table and a data set."""
     corner = shapely.box(*METRE_GRID @ (2, 8), *METRE_GRID @ (12, 3))
     (folder / "k.onnx").write_bytes(b"")
+    (folder / "t.csv").write_text("id,name\n1,Wald", encoding="utf-8")
+    (folder / "ds").mkdir()
+    (folder / "ds" / "dataset.json").write_bytes(b"")
     return {
+        "classes": folder / "t.csv",
+        "dataset": folder / "ds",
         "map": write(folder / "m.tif", patchy(30, 40)[None]),
         "reference": write(folder / "r.tif", patchy(30, 40, seed=2)[None]),
         "image": write(folder / "i.tif", noise(3, 30, 40)),
@@ -38,12 +43,37 @@ def files(folder):
         (["model", "reference"], "image", "missing"),
         (["map"], "reference", "nothing to compare with"),
         (["map", "reference", "labels"], "reference", "both are given"),
+        (["map", "dataset", "reference"], "map", "or a data set too"),
+        (["dataset"], "model", "missing"),
+        (["dataset", "model", "image"], "image", "a data set is given"),
+        (["dataset", "model", "reference"], "reference", "a data set is given"),
+        (["dataset", "model", "labels"], "labels", "a data set is given"),
+        (["dataset", "model", "classes"], "classes", "a data set is given"),
     ],
 )
 def test_contradictions(evaluate, files, given, field, message):
     with pytest.raises(InputError, match=message) as caught:
         evaluate(**{name: files[name] for name in given})
     assert caught.value.field == field
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        *({"window": 64}, {"overlap": 0.0}, {"stitch": "mean"}, {"flips": True}),
+        *({"scales": [0.5, 1]}, {"merge": "logits"}),
+    ],
+)
+def test_a_map_is_not_made_anew(evaluate, files, more):
+    with pytest.raises(InputError, match="a map is given") as caught:
+        evaluate(map=files["map"], reference=files["reference"], **more)
+    assert caught.value.field in more
+
+
+def test_a_data_set_that_is_none(evaluate, files, told):
+    with pytest.raises(InputError, match=r"dataset.json is broken") as caught:
+        evaluate(dataset=files["dataset"], model=files["model"])
+    assert caught.value.field == "dataset"
 
 
 def test_stratified_needs_points(evaluate, files):
