@@ -56,6 +56,16 @@ class Archive:
                 f"{self.title} is not complete: {found} of {wanted} images of {what} are there."
             )
 
+    def number(self, name: str, value: int, most: int) -> int:
+        """Return a number among the reader's arguments if it is neither negative nor too large."""
+        if not 0 <= value <= most:
+            raise InputError(
+                f"reader_set = {name}={value}: out of range.",
+                field="reader_set",
+                remedy=f"Give a number from 0 to {most}.",
+            )
+        return value
+
     def choice(self, name: str, value: str, known: Sequence[str]) -> str:
         """Return a value of one of the reader's arguments if it is among these."""
         if value not in known:

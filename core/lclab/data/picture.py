@@ -8,7 +8,7 @@ TRAINING = ("", "t")
 """What `split` is of an image from which anything is learnt."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Picture:
     """An image, the label raster with its name, and the letter of the split that it is for."""
 

@@ -35,6 +35,8 @@ class Known:
     """Nothing: as the user's table or the labels themselves say."""
     tolerance: int | None = None
     """Masks are in the classes' colours, give or take this in each channel; nothing: in ids."""
+    eroded: bool = False
+    """Whether testing is by labels of their own, which leave out boundaries."""
 
 
 @dataclass(frozen=True)
@@ -58,13 +60,15 @@ def read(name: str, folder: str | None, texts: Sequence[str]) -> Reading:
         )
     archive, known = opened(entry, folder, texts)
     pictures: list[Picture] = []
-    for split, text in known.splits.items():
-        for part in parts_in(text, split, known):
-            found = known.pictures(part)
+    wanted = {split: parts_in(text, split, known) for split, text in known.splits.items()}
+    for split, parts in wanted.items():
+        for part in parts:
+            found = [for_split(p, split, known) for p in known.pictures(part)]
             check_labels(found, part, archive)
-            pictures += [for_split(picture, LETTERS[split]) for picture in found]
-    check_once(pictures, known)
-    return Reading(tuple(pictures), known.classes, known.tolerance, tuple(archive.warnings))
+            pictures += found
+    check_splits(pictures, known)
+    warnings = tuple(dict.fromkeys(archive.warnings))
+    return Reading(tuple(pictures), known.classes, known.tolerance, warnings)
 
 
 def images(name: str, folder: str, texts: Sequence[str], part: str) -> list[str]:
@@ -80,7 +84,7 @@ def opened(entry: Entry, folder: str | None, texts: Sequence[str]) -> tuple[Arch
         raise InputError(
             f"folder is missing: where does {title} lie?",
             field="folder",
-            remedy=f"Give the folder into which it was unpacked; it can be had at {source}.",
+            remedy=f"Give it{f', unpacked; it can be had at {source}' if source else ''}.",
         )
     archive = Archive(Path(folder), title, source)
     known: Known = readers.load(entry.name)(archive, **arguments_of(entry, texts, "reader_set"))
@@ -100,10 +104,10 @@ def parts_in(text: str, argument: str, known: Known) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def for_split(picture: Picture, letter: str) -> Picture:
+def for_split(picture: Picture, split: str, known: Known) -> Picture:
     """Return an image for a split, with the labels that this is scored by."""
-    labels = (letter == "e" and picture.scored) or picture.labels
-    return replace(picture, split=letter, labels=labels)
+    labels = picture.scored if known.eroded and split == "test" else picture.labels
+    return replace(picture, split=LETTERS[split], labels=labels)
 
 
 def check_labels(pictures: Sequence[Picture], part: str, archive: Archive) -> None:
@@ -119,8 +123,8 @@ def check_labels(pictures: Sequence[Picture], part: str, archive: Archive) -> No
         )
 
 
-def check_once(pictures: Sequence[Picture], known: Known) -> None:
-    """Refuse images that are in two splits, or none at all."""
+def check_splits(pictures: Sequence[Picture], known: Known) -> None:
+    """Refuse images that are in two splits, or none at all, or none where some are needed."""
     used = ", ".join(f"{split}={text}" for split, text in known.splits.items())
     seen: dict[str, str] = {}
     for picture in pictures:
@@ -130,6 +134,12 @@ def check_once(pictures: Sequence[Picture], known: Known) -> None:
                 field="reader_set",
                 remedy="Name every part for one split.",
             )
+    if known.eroded and not any(picture.split == "e" for picture in pictures):
+        raise InputError(
+            f"reader_set = eroded=true: no part is for testing, where it counts ({used}).",
+            field="reader_set",
+            remedy="Name one for it, as in validation=none test=val.",
+        )
     if not pictures:
         raise InputError(
             f"reader_set = {used}: no part is for any split.",

@@ -10,7 +10,6 @@ import pyogrio
 from pyogrio.errors import DataSourceError
 
 from ...errors import InputError
-from ...geo.files import RASTER_ENDINGS
 from ...geo.source import environment, open_raster
 from ...registry import readers
 from ...tasks.dataset import Dataset
@@ -18,6 +17,7 @@ from ..classes import TableFile, read_table
 from ..picture import Picture
 from ..reading import read
 from .extra import with_extra
+from .pairs import paired
 
 NAMES_SHOWN = 5
 
@@ -119,44 +119,6 @@ def refuse_beside_reader(spec: Dataset) -> None:
             field="classes",
             remedy="Leave it out; 'lclab relabel' gives a model's classes other names and colours.",
         )
-
-
-def paired(images: str, labels: str) -> list[Picture]:
-    """Return the images of a folder with the label raster of the same name in another."""
-    left, right = rasters_in(images), rasters_in(labels)
-    for here, there, where in ((left, right, labels), (right, left, images)):
-        alone = [path for stem, path in here.items() if stem not in there]
-        if alone:
-            shown = ", ".join(Path(path).name for path in alone[:NAMES_SHOWN])
-            more = f" and {len(alone) - NAMES_SHOWN} more" if len(alone) > NAMES_SHOWN else ""
-            raise InputError(
-                f"pairs: {shown}{more}: no raster of the same name in {where}.",
-                field="pairs",
-                remedy="Give both files of a pair the same name, or take the file out.",
-            )
-    return [Picture(path, right[stem]) for stem, path in left.items()]
-
-
-def rasters_in(folder: str) -> dict[str, str]:
-    """Return the rasters of a folder by their names without ending."""
-    found: dict[str, str] = {}
-    for path in sorted(Path(folder).iterdir()):
-        if path.suffix.lower() not in RASTER_ENDINGS or path.name.startswith("."):
-            continue
-        if path.stem in found:
-            raise InputError(
-                f"pairs = {folder}: {Path(found[path.stem]).name} and {path.name} have one name.",
-                field="pairs",
-                remedy="Keep one of them.",
-            )
-        found[path.stem] = str(path)
-    if not found:
-        raise InputError(
-            f"pairs = {folder}: there are no rasters in this folder.",
-            field="pairs",
-            remedy="Choose the folder that holds the files themselves.",
-        )
-    return found
 
 
 def is_layer(path: str) -> bool:

@@ -8,15 +8,15 @@ from __future__ import annotations
 import os
 import xml.etree.ElementTree as ET  # nosec B405 - only written here
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from ...errors import InputError
 from ...geo.output import disk_errors
 from ...geo.source import Source, describe
 from ..picture import Picture
+from .grids import Shift, covers, shift_of
 
 FOLDER = "images"
 TYPES = dict(
@@ -27,125 +27,135 @@ TYPES = dict(
     float32="Float32",
     float64="Float64",
 )
-DRIFT = 0.5
-"""By how much of a pixel grids may part over an image's size and still be taken for one."""
-EDGE = 2
-"""Pixels that a raster of whole numbers may lack at an image's edge."""
-Shift = tuple[int, int]
 
 
 def stacked(pictures: Sequence[Picture], waiting: Path, final: Path) -> tuple[Picture, ...]:
-    """Return the images with the virtual rasters in place of those whose bands are joined.
+    """Return the images with virtual rasters in place of those whose bands are joined or named.
 
     These are written where the data set waits for its name, with paths as seen from that name.
     """
+    place = final.parent.resolve() / final.name / FOLDER
+    found: list[Picture] = []
     taken: set[str] = set()
-    return tuple(
-        replace(
-            picture,
-            path=str(join(picture, waiting, final, taken)),
-            made_of=(picture.path, *picture.extra),
-        )
-        if picture.extra or picture.names
-        else picture
-        for picture in pictures
-    )
+    for picture in pictures:
+        if not (picture.extra or picture.names):
+            found.append(picture)
+            continue
+        path = waiting / FOLDER / f"{free(Path(picture.path).stem, taken)}.vrt"
+        root = joined(picture, place)
+        ET.indent(root)
+        with disk_errors(path):
+            path.parent.mkdir(exist_ok=True)
+            ET.ElementTree(root).write(path, encoding="utf-8")
+        found.append(replace(picture, path=str(path), made_of=(picture.path, *picture.extra)))
+    return tuple(found)
 
 
-def join(picture: Picture, waiting: Path, final: Path, taken: set[str]) -> Path:
-    """Write the virtual raster of an image with its further bands; return its path."""
+def joined(picture: Picture, place: Path) -> ET.Element:
+    """Return the virtual raster of an image and its further bands, for a file in a folder."""
     image = describe(picture.path, "images")
+    further = [describe(path, "extra") for path in picture.extra]
+    kind = np.result_type(image.dtype, *(source.dtype for source in further))
+    sheet = Sheet(root := empty(image), image, TYPES[kind.name], place)
+    names = picture.names[: image.count] or image.names
+    is_masked = image.dtype.kind == "u" and image.nodata[0] is not None
+    for band, name in enumerate(names, 1):
+        sheet.add(image, band, name, (0, 0), None if is_masked else image.nodata[band - 1])
+        if band == image.alpha and not picture.names:
+            ET.SubElement(root[-1], "ColorInterp").text = "Alpha"
+    after = list(picture.names[image.count :]) or names_of(further)
+    for source in further:
+        shift = shift_of(source, image)
+        for band in colour_bands(source):
+            nodata = source.nodata[band - 1]
+            if nodata is None and source.dtype.kind == "f" and not covers(source, shift, image):
+                nodata = np.nan
+            sheet.add(source, band, after.pop(0), shift, nodata)
+    if image.has_mask:
+        sheet.add_mask()
+    elif is_masked:
+        sheet.add_mask_of_nodata()
+    return root
+
+
+def empty(image: Source) -> ET.Element:
+    """Return a virtual raster of an image's size and place, without bands."""
     root = ET.Element("VRTDataset", rasterXSize=str(image.width), rasterYSize=str(image.height))
     if image.crs:
         ET.SubElement(root, "SRS").text = image.crs.to_wkt()
     if image.transform:
         numbers = (repr(float(number)) for number in image.transform.to_gdal())
         ET.SubElement(root, "GeoTransform").text = ", ".join(numbers)
-    place = final.parent.resolve() / final.name / FOLDER
-    add_bands(root, image, (0, 0), image, list(named(image, picture)), place)
-    further = [describe(path, "extra") for path in picture.extra]
-    names = list(picture.names[image.count :]) or names_of(further)
-    for source in further:
-        own = [band for band in range(1, source.count + 1) if band != source.alpha]
-        add_bands(root, source, shift_of(source, image), image, names[: len(own)], place)
-        names = names[len(own) :]
-    if image.has_mask and not picture.names:
-        mask = ET.SubElement(ET.SubElement(root, "MaskBand"), "VRTRasterBand", dataType="Byte")
-        add_source(mask, image, "mask,1", (0, 0), place)
-    folder = waiting / FOLDER
-    path = folder / f"{free(Path(picture.path).stem, taken)}.vrt"
-    ET.indent(root)
-    with disk_errors(path):
-        folder.mkdir(exist_ok=True)
-        ET.ElementTree(root).write(path, encoding="utf-8")
-    return path
+    return root
 
 
-def named(image: Source, picture: Picture) -> Sequence[str]:
-    """Return the names of an image's own bands: as they are given, or its own."""
-    return picture.names[: image.count] or image.names
+@dataclass(frozen=True)
+class Sheet:
+    """A virtual raster on an image's grid, which gets band after band."""
+
+    root: ET.Element
+    image: Source
+    kind: str
+    place: Path
+
+    def add(self, source: Source, band: int, name: str, shift: Shift, nodata: float | None) -> None:
+        """Add a band of a raster that lies so far right of and below the image's corner."""
+        block = {"blockXSize": str(self.image.block[1]), "blockYSize": str(self.image.block[0])}
+        number = str(len(self.root.findall("VRTRasterBand")) + 1)
+        element = ET.SubElement(
+            self.root, "VRTRasterBand", dataType=self.kind, band=number, **block
+        )
+        ET.SubElement(element, "Description").text = name
+        if nodata is not None:
+            ET.SubElement(element, "NoDataValue").text = repr(float(nodata))
+        self._add_source(element, "SimpleSource", source, str(band), shift)
+
+    def add_mask(self) -> None:
+        """Add the image's own mask."""
+        mask = ET.SubElement(self.root, "MaskBand")
+        band = ET.SubElement(mask, "VRTRasterBand", dataType="Byte")
+        self._add_source(band, "SimpleSource", self.image, "mask,1", (0, 0))
+
+    def add_mask_of_nodata(self) -> None:
+        """Add a mask of where all of an image's bands have its nodata value.
+
+        In an image of unsigned numbers that is a real value too, as black is; among other bands
+        nobody could tell any more.
+        """
+        mask = ET.SubElement(self.root, "MaskBand")
+        derived = {"dataType": "Byte", "subClass": "VRTDerivedRasterBand"}
+        band = ET.SubElement(mask, "VRTRasterBand", derived)
+        ET.SubElement(band, "PixelFunctionType").text = "sum"
+        for number in colour_bands(self.image):
+            value = int(self.image.nodata[number - 1] or 0)
+            element = self._add_source(band, "ComplexSource", self.image, str(number), (0, 0))
+            ET.SubElement(element, "LUT").text = f"{value - 1}:1,{value}:0,{value + 1}:1"
+
+    def _add_source(
+        self, band: ET.Element, kind: str, source: Source, number: str, shift: Shift
+    ) -> ET.Element:
+        element = ET.SubElement(band, kind)
+        path, is_relative = seen_from(self.place, source.path)
+        name = ET.SubElement(element, "SourceFilename", relativeToVRT=str(int(is_relative)))
+        name.text = path
+        ET.SubElement(element, "SourceBand").text = number
+        size = {"xSize": str(source.width), "ySize": str(source.height)}
+        ET.SubElement(element, "SrcRect", xOff="0", yOff="0", **size)
+        ET.SubElement(element, "DstRect", xOff=str(shift[0]), yOff=str(shift[1]), **size)
+        return element
+
+
+def colour_bands(source: Source) -> list[int]:
+    """Return all bands but alpha."""
+    return [band for band in range(1, source.count + 1) if band != source.alpha]
 
 
 def names_of(further: Sequence[Source]) -> list[str]:
     """Return the names of further bands: their own where they have any, else numbers."""
-    own = [
-        name
-        for source in further
-        for band, name in enumerate(source.names, 1)
-        if band != source.alpha
-    ]
+    own = [source.names[band - 1] for source in further for band in colour_bands(source)]
     plain = {"", "gray", "undefined", *(f"band {number}" for number in range(1, len(own) + 1))}
-    lone = len(own) == 1
-    return [
-        ("extra" if lone else f"extra {i}") if name in plain else name
-        for i, name in enumerate(own, 1)
-    ]
-
-
-def add_bands(
-    root: ET.Element,
-    source: Source,
-    shift: Shift,
-    image: Source,
-    names: Sequence[str],
-    place: Path,
-) -> None:
-    """Add the bands of a raster that lies so far right of and below an image's corner."""
-    is_image = source is image
-    bands = [b for b in range(1, source.count + 1) if is_image or b != source.alpha]
-    for band, name in zip(bands, names):
-        element = ET.SubElement(
-            root,
-            "VRTRasterBand",
-            dataType=TYPES[source.dtype.name],
-            band=str(len(root.findall("VRTRasterBand")) + 1),
-            blockXSize=str(image.block[1]),
-            blockYSize=str(image.block[0]),
-        )
-        ET.SubElement(element, "Description").text = name
-        nodata = nodata_of(source, band, is_whole=covers(source, shift, image))
-        if nodata is not None:
-            ET.SubElement(element, "NoDataValue").text = repr(float(nodata))
-        if is_image and band == source.alpha and name == source.names[band - 1]:
-            ET.SubElement(element, "ColorInterp").text = "Alpha"
-        add_source(element, source, str(band), shift, place)
-
-
-def nodata_of(source: Source, band: int, is_whole: bool) -> float | None:
-    """Return what stands for no data in a band, which one of real numbers needs at its edge."""
-    given = source.nodata[band - 1]
-    return np.nan if given is None and not is_whole and source.dtype.kind == "f" else given
-
-
-def add_source(band: ET.Element, source: Source, name: str, shift: Shift, place: Path) -> None:
-    """Add where a band's pixels come from."""
-    element = ET.SubElement(band, "SimpleSource")
-    path, is_relative = seen_from(place, source.path)
-    ET.SubElement(element, "SourceFilename", relativeToVRT=str(int(is_relative))).text = path
-    ET.SubElement(element, "SourceBand").text = name
-    size = {"xSize": str(source.width), "ySize": str(source.height)}
-    ET.SubElement(element, "SrcRect", xOff="0", yOff="0", **size)
-    ET.SubElement(element, "DstRect", xOff=str(shift[0]), yOff=str(shift[1]), **size)
+    numbered = ["extra"] if len(own) == 1 else [f"extra {i}" for i in range(1, len(own) + 1)]
+    return [other if name in plain else name for name, other in zip(own, numbered)]
 
 
 def seen_from(place: Path, path: str) -> tuple[str, bool]:
@@ -159,53 +169,9 @@ def seen_from(place: Path, path: str) -> tuple[str, bool]:
         return there.as_posix(), False
 
 
-def shift_of(source: Source, image: Source) -> Shift:
-    """Return where a raster's corner lies in an image, if both have the same grid."""
-    if source.transform is None or image.transform is None:
-        if max(abs(source.width - image.width), abs(source.height - image.height)) > 1:
-            sizes = f"{source.width} x {source.height} pixels, {image.path} {image.width} x "
-            raise refuse(source, f"it has {sizes}{image.height}, and not both lie on a map")
-        return 0, 0
-    if None not in (source.crs, image.crs) and source.crs != image.crs:
-        raise refuse(source, f"its coordinate system is not that of {image.path}")
-    there = ~image.transform @ source.transform  # from its pixels to the image's
-    size = max(image.width, image.height)
-    skew = max(abs(there.a - 1), abs(there.b), abs(there.d), abs(there.e - 1))
-    if skew * size > DRIFT:
-        raise refuse(
-            source, f"its pixels have another size or direction than those of {image.path}"
-        )
-    shift = round(there.c), round(there.f)
-    if not covers(source, shift, image) and not may_be_partial(source, shift, image):
-        raise refuse(source, f"it does not cover {image.path}, and no value stands for no data")
-    return shift
-
-
-def covers(source: Source, shift: Shift, image: Source, lack: int = 0) -> bool:
-    """Return whether a raster holds all of an image's pixels but for some at the edge."""
-    left, top = shift
-    right, bottom = left + source.width, top + source.height
-    return max(left, top, image.width - right, image.height - bottom) <= lack
-
-
-def may_be_partial(source: Source, shift: Shift, image: Source) -> bool:
-    """Return whether a raster may leave out a part of an image: it tells where it has no data."""
-    has_nodata = source.dtype.kind == "f" or all(value is not None for value in source.nodata)
-    return has_nodata or covers(source, shift, image, EDGE)
-
-
 def free(name: str, taken: set[str]) -> str:
     """Return a name that no other virtual raster has, whatever the system makes of its case."""
     names = [name, *(f"{name} ({number})" for number in range(2, len(taken) + 3))]
     found = next(name for name in names if name.lower() not in taken)
     taken.add(found.lower())
     return found
-
-
-def refuse(source: Source, problem: str) -> InputError:
-    """Return the error for a raster whose bands cannot be joined to an image's."""
-    return InputError(
-        f"extra = {source.path}: {problem}.",
-        field="extra",
-        remedy="Bring it to the image's grid first (in QGIS: Align rasters).",
-    )
