@@ -176,6 +176,15 @@ def test_sizes_are_spread_over_the_scales():
     assert {NONE.size(256, np.random.default_rng(i)) for i in range(9)} == {256}
 
 
+def test_given_scales_come_equally_often_and_nothing_between():
+    """LoveDA's six: a crop of 210 pixels shows a square whose side is 210 / scale."""
+    how = Augmentation(scales=(0.5, 0.75, 1, 1.25, 1.5, 1.75))
+    sizes = [how.size(210, np.random.default_rng([0, i])) for i in range(1200)]
+    found, counts = np.unique(sizes, return_counts=True)
+    assert found.tolist() == [120, 140, 168, 210, 280, 420]
+    assert 150 < counts.min() < counts.max() < 250
+
+
 @pytest.mark.parametrize("bands", [1, 3, 4, 8])
 def test_colours_vary_per_crop_and_around_the_mean(bands):
     rng = np.random.default_rng(4)

@@ -111,6 +111,22 @@ def test_several_models(folder, image, pixels, predict, merge):
     assert (found["map"] != expected.argmax(0)).mean() < 1e-3
 
 
+@pytest.mark.parametrize("merge", ["probabilities", "logits"])
+def test_several_models_at_several_scales(folder, image, pixels, predict, merge):
+    """DFCNet's merging, at the scales of LoveDA's multi-scale testing: the mean over them all."""
+    models = [lopsided(folder / f"m{i}.onnx", seed=i) for i in range(2)]
+    scales, as_logits = (0.5, 0.75, 1, 1.25, 1.5, 1.75), merge == "logits"
+    path = folder / "p.tif"
+    found = predict(image, models, scales=list(scales), merge=merge, probabilities=str(path))
+    values = pixels.astype(np.float64)
+    parts = [p for model in models for p in variants(model, values, False, scales, as_logits)]
+    assert len(parts) == 12
+    mean = np.mean(parts, 0)
+    expected = softmax(mean) if as_logits else mean
+    np.testing.assert_allclose(read(path), expected, atol=5e-5)
+    np.testing.assert_array_equal(found["map"], read(path).argmax(0))
+
+
 def test_model_that_gives_probabilities_is_averaged_with_one_that_gives_logits(
     folder, image, pixels, predict
 ):
