@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ..card import LandClass
 from ..errors import InputError
+from ..predict.processes import here
 from ..spec import params_of
 from ..tasks.evaluate import Evaluate
 from .features import POINTS, Features
@@ -21,6 +22,9 @@ WHAT = "Give a map, a model with an image, or a model with a data set."
 def refuse_contradictions(spec: Evaluate) -> None:
     """Refuse a request that does not say one thing to measure and one to measure it by."""
     refuse_measured(spec)
+    if spec.model and here().count > 1:
+        problem = f"{here().count} processes were started, but one alone measures."
+        raise refuse("device", problem, "Start it without torchrun or srun.")
     if spec.dataset:
         given = next((name for name in WITH_A_DATA_SET if getattr(spec, name)), "")
         if given:

@@ -70,6 +70,15 @@ def test_a_map_is_not_made_anew(evaluate, files, more):
     assert caught.value.field in more
 
 
+@pytest.mark.parametrize("by", [["image", "reference"], ["dataset"]])
+def test_one_process_alone_measures_a_model(evaluate, files, monkeypatch, by):
+    monkeypatch.setenv("RANK", "1")
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    with pytest.raises(InputError, match="2 processes were started"):
+        evaluate(model=files["model"], **{name: files[name] for name in by})
+    evaluate(map=files["map"], reference=files["reference"])
+
+
 def test_a_data_set_that_is_none(evaluate, files, told):
     with pytest.raises(InputError, match=r"dataset.json is broken") as caught:
         evaluate(dataset=files["dataset"], model=files["model"])
