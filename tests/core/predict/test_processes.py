@@ -19,7 +19,7 @@ from lclab.predict.processes import Processes, fingerprint, here
 from lclab.registry import models
 from lclab.spec import task
 from tests.core.geo.rasters import noise, read, write
-from tests.core.predict.networks import box_weights, card, conv, ndwi
+from tests.core.predict.networks import box, card, conv, ndwi
 
 COMMAND = Path(__file__).resolve().parents[3] / "core" / "lclab" / "__main__.py"
 BANDS = (Band("grey"),)
@@ -47,8 +47,7 @@ def model(folder):
     described = card(
         classes=card().classes[:2], bands=BANDS, window=160, overlap=0.125, multiple=16
     )
-    bias = np.array([128.0 * SIDE**2, 0], np.float32)
-    return conv(folder / "weit.onnx", box_weights(SIDE), bias, described)
+    return box(folder / "weit.onnx", SIDE, [128.0 * SIDE**2, 0], described)
 
 
 class Ranks:
