@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 
 import numpy as np
@@ -194,7 +195,7 @@ def parts_of(
 
 def free_name(name: str, taken: set[str]) -> str:
     """Return a name that no other image has."""
-    names = [name, *(f"{name} ({number})" for number in range(2, len(taken) + 3))]
+    names = chain([name], (f"{name} ({number})" for number in count(2)))
     free = next(name for name in names if name not in taken)
     taken.add(free)
     return free

@@ -27,6 +27,7 @@ CELL = 16
 """Labels are counted in squares of this side, from which blocks of several sizes are made."""
 STRIP_BYTES = 2**24
 WISHED = "wished"
+SMALL_BYTES = 2**26
 THREADS = 4
 Counts = NDArray[np.unsignedinteger[Any]]
 
@@ -87,10 +88,13 @@ def cell_of(block: int) -> int:
 def fill(part: Part, imagery: Imagery, classes: int, report: Report) -> Iterator[int]:
     """Write image, labels and what holds data, and count labels by cell; yield the rows done."""
     region = part.region
-    rows = strip_rows(part.width * len(imagery.bands) * imagery.dtype.itemsize)
+    row_bytes = part.width * len(imagery.bands) * imagery.dtype.itemsize
+    rows = strip_rows(row_bytes)
+    # each thread decodes a small PNG or JPEG from its top, so that one is faster than several
+    threads = 1 if part.height * row_bytes <= SMALL_BYTES else THREADS
     part.cells = squares(part.height, part.width, part.cell, classes)
     part.asked = squares(part.height, part.width, part.cell, len(SPLITS))
-    reader = StripReader(part.source, list(imagery.bands), THREADS)
+    reader = StripReader(part.source, list(imagery.bands), threads)
     with ExitStack() as stack:
         stack.callback(reader.close)
         read_labels = stack.enter_context(part.labelled.opened())

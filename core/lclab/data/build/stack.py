@@ -9,6 +9,7 @@ import os
 import xml.etree.ElementTree as ET  # nosec B405 - only written here
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, count
 from pathlib import Path
 
 import numpy as np
@@ -100,11 +101,13 @@ class Sheet:
 
     def add(self, source: Source, band: int, name: str, shift: Shift, nodata: float | None) -> None:
         """Add a band of a raster that lies so far right of and below the image's corner."""
-        block = {"blockXSize": str(self.image.block[1]), "blockYSize": str(self.image.block[0])}
-        number = str(len(self.root.findall("VRTRasterBand")) + 1)
-        element = ET.SubElement(
-            self.root, "VRTRasterBand", dataType=self.kind, band=number, **block
-        )
+        facts = {
+            "dataType": self.kind,
+            "band": str(len(self.root.findall("VRTRasterBand")) + 1),
+            "blockXSize": str(self.image.block[1]),
+            "blockYSize": str(self.image.block[0]),
+        }
+        element = ET.SubElement(self.root, "VRTRasterBand", facts)
         ET.SubElement(element, "Description").text = name
         if nodata is not None:
             ET.SubElement(element, "NoDataValue").text = repr(float(nodata))
@@ -140,8 +143,8 @@ class Sheet:
         name.text = path
         ET.SubElement(element, "SourceBand").text = number
         size = {"xSize": str(source.width), "ySize": str(source.height)}
-        ET.SubElement(element, "SrcRect", xOff="0", yOff="0", **size)
-        ET.SubElement(element, "DstRect", xOff=str(shift[0]), yOff=str(shift[1]), **size)
+        ET.SubElement(element, "SrcRect", {"xOff": "0", "yOff": "0", **size})
+        ET.SubElement(element, "DstRect", {"xOff": str(shift[0]), "yOff": str(shift[1]), **size})
         return element
 
 
@@ -171,7 +174,7 @@ def seen_from(place: Path, path: str) -> tuple[str, bool]:
 
 def free(name: str, taken: set[str]) -> str:
     """Return a name that no other virtual raster has, whatever the system makes of its case."""
-    names = [name, *(f"{name} ({number})" for number in range(2, len(taken) + 3))]
+    names = chain([name], (f"{name} ({number})" for number in count(2)))
     found = next(name for name in names if name.lower() not in taken)
     taken.add(found.lower())
     return found
