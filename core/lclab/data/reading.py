@@ -59,16 +59,17 @@ def read(name: str, folder: str | None, texts: Sequence[str]) -> Reading:
             remedy="Learn from its images alone: lclab pretrain --images FOLDER.",
         )
     archive, known = opened(entry, folder, texts)
-    pictures: list[Picture] = []
+    named: list[tuple[int, Picture]] = []
     wanted = {split: parts_in(text, split, known) for split, text in known.splits.items()}
     for split, parts in wanted.items():
         for part in parts:
             found = [for_split(p, split, known) for p in known.pictures(part)]
             check_labels(found, part, archive)
-            pictures += found
+            named += [(len(found), picture) for picture in found]
+    pictures = of_smallest(named)
     check_splits(pictures, known)
     warnings = tuple(dict.fromkeys(archive.warnings))
-    return Reading(tuple(pictures), known.classes, known.tolerance, warnings)
+    return Reading(pictures, known.classes, known.tolerance, warnings)
 
 
 def images(name: str, folder: str, texts: Sequence[str], part: str) -> list[str]:
@@ -102,6 +103,14 @@ def parts_in(text: str, argument: str, known: Known) -> list[str]:
             remedy=f"Parts are {', '.join(known.parts)}; several are joined by +, or none.",
         )
     return list(dict.fromkeys(names))
+
+
+def of_smallest(named: Sequence[tuple[int, Picture]]) -> tuple[Picture, ...]:
+    """Return images once, as those of the smallest part that is named: a tile itself, say."""
+    smallest: dict[str, int] = {}
+    for size, picture in named:
+        smallest[picture.path] = min(size, smallest.get(picture.path, size))
+    return tuple(picture for size, picture in named if size == smallest[picture.path])
 
 
 def for_split(picture: Picture, split: str, known: Known) -> Picture:

@@ -4,13 +4,14 @@ import shutil
 
 import numpy as np
 import pytest
-import rasterio
 from rasterio.enums import ColorInterp
 from rasterio.transform import Affine
 
+from lclab.data.held_out import held_out, of_raster
 from lclab.data.readers import potsdam, vaihingen
 from lclab.data.reading import images
 from lclab.errors import InputError
+from lclab.geo.source import describe
 from tests.core.geo.rasters import read as pixels_of
 
 from .layouts import ids, in_colours, photo, picture, read, splits_of
@@ -101,8 +102,8 @@ def test_heights_are_the_last_band(city, folder, kind):
         lacks = width < SIZE[1]
         assert pixels.seen[:, :width].all()
         assert pixels.seen[:, width:].all() == (not lacks or kind == "ndsm")
-        with rasterio.open(folder / "ds" / scene.image) as joined:
-            assert joined.descriptions == ("nir", "red", "green", kind.replace("dsm", "DSM"))
+        joined = describe(str(folder / "ds" / scene.image))
+        assert joined.names == ("nir", "red", "green", kind)
         there = np.moveaxis(pixels_of(folder / "ds" / scene.image), 0, -1)
         np.testing.assert_array_equal(there[:, :width], pixels.image[:, :width])
         assert [path.startswith("../Potsdam/") for path in scene.made_of] == [True, True]
@@ -123,6 +124,29 @@ def test_a_data_set_with_heights_can_be_moved_with_its_images(city, folder):
         assert pixels_of(path).any()
 
 
+def test_a_tile_and_the_raster_made_of_it_are_one_place(city, folder):
+    """They have no coordinates: adaptation knows by the file what it must not learn from."""
+    root, _ = city
+    data = read("potsdam", root, folder / "ds", "height=dsm").data
+    ortho = root / "3_Ortho_IRRG" / "3_Ortho_IRRG"
+    for tile, count in (("3_13", 1), ("2_10", 0)):
+        for path in (
+            ortho / f"top_potsdam_{tile}_IRRG.tif",
+            folder / "ds" / "images" / f"top_potsdam_{tile}_IRRG.vrt",
+        ):
+            place = of_raster(describe(str(path)))
+            assert len(held_out(place, data, ["validation"])) == count
+
+
+def test_a_tile_that_is_named_itself_leaves_its_part(city, folder):
+    root, _ = city
+    done = read("potsdam", root, folder / "ds", "validation=7_9", "test=val")
+    letters = {tile_of(s): "".join(s.blocks) for s in done.data.scenes}
+    assert letters == {"2_10": "t", "7_9": "v", "3_13": "e"}
+    with pytest.raises(InputError, match="in two splits"):
+        read("potsdam", root, folder / "neu", "train=7_9", "validation=7_9")
+
+
 def test_tests_leave_out_boundaries_and_training_does_not(city, folder):
     root, arrays = city
     done = read(
@@ -141,8 +165,7 @@ def test_all_four_bands_count_though_one_is_written_as_alpha(city, folder):
     """GDAL takes the fourth band of such a file for alpha: it is near infrared."""
     root, _ = city
     path = root / "4_Ortho_RGBIR" / "top_potsdam_2_10_RGBIR.tif"
-    with rasterio.open(path) as raster:
-        assert raster.colorinterp[3].name == "alpha"
+    assert describe(str(path)).alpha == 4
     done = read("potsdam", root, folder / "ds", "bands=rgbir")
     assert [band.name for band in done.data.bands] == ["red", "green", "blue", "nir"]
     image = np.moveaxis(pixels_of(path), 0, -1)
