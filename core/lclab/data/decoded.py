@@ -1,4 +1,7 @@
-"""Whole images in memory, of kinds that can only be decoded from their top to a place."""
+"""Whole images in memory, of kinds that can only be decoded from their top to a place.
+
+A window of a PNG costs what all rows above it cost, and a step draws many windows.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +23,9 @@ Decoded = tuple[NDArray[Any], NDArray[np.bool_] | None]
 
 
 def is_worth_it(source: Source, bands: list[int]) -> bool:
-    """Say whether an image is in rows, as PNG and JPEG are, and fits into memory."""
+    """Say whether an image is in single rows, as PNG and JPEG are, or one block; and fits."""
     size = source.width * source.height * len(bands) * source.dtype.itemsize
-    return source.block[0] == 1 and source.is_striped and size <= LARGEST
+    return source.is_striped and source.block[0] in (1, source.height) and size <= LARGEST
 
 
 class DecodedImages:

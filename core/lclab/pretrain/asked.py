@@ -9,6 +9,7 @@ from typing import Any
 import timm
 import torch
 from segmentation_models_pytorch.encoders import get_encoder_names
+from torch.nn.modules.batchnorm import _BatchNorm
 
 from ..choices import CHOICES
 from ..errors import InputError
@@ -20,8 +21,9 @@ from ..settings import arguments_of
 from ..tasks.pretrain import Pretrain
 from ..train.encoder import encoder_file
 from ..train.network import IMAGENET, NONE
-from .features import deepest, features_of
+from .features import Features, deepest, features_of
 from .imagery import Imagery, imagery_of
+from .method import Method, Setting
 
 CLASSES = 2
 """Of the network whose encoder learns; what comes behind the encoder is never computed."""
@@ -69,19 +71,39 @@ class Asked:
         """Which maps of the encoder are its deepest features."""
         return deepest(self.chosen, len(self.imagery.bands), self.spec.crop)
 
-    @cached_property
-    def shape(self) -> tuple[int, int]:
-        """Channels of the features of a crop, and their rows and columns."""
-        bands, crop = len(self.imagery.bands), self.spec.crop
-        features = features_of(self.outline, self.taken, self.chosen.multiple)
-        with torch.device("meta"):
-            _, width, side, _ = features(torch.zeros(2, bands, crop, crop)).shape
-        return width, side
+    def method(self, features: Features) -> Method:
+        """Return the method for an encoder."""
+        made: Method = pretrainers.load(self.spec.method)(self._setting(features), **self.arguments)
+        return made
+
+    def _setting(self, features: Features) -> Setting:
+        spec, step = self.spec, self.chosen.multiple
+        width, side = self._shape
+        return Setting(
+            features=features,
+            width=width,
+            side=side,
+            bands=len(self.imagery.bands),
+            crop=spec.crop,
+            padded=-(-spec.crop // step) * step,
+            batch=spec.batch,
+            steps=spec.steps,
+            has_norms=any(isinstance(m, _BatchNorm) for m in features.modules()),
+        )
 
     @cached_property
-    def outline(self) -> torch.nn.Module:
-        """The network without weights."""
-        return self.chosen.outline(len(self.imagery.bands), CLASSES).train()
+    def _outline(self) -> Features:
+        """The encoder without weights."""
+        network = self.chosen.outline(len(self.imagery.bands), CLASSES).train().to("meta")
+        return features_of(network, self.taken, self.chosen.multiple)
+
+    @cached_property
+    def _shape(self) -> tuple[int, int]:
+        """Channels of the features of a crop, and their rows and columns."""
+        bands, crop = len(self.imagery.bands), self.spec.crop
+        with torch.device("meta"):
+            _, width, side, _ = self._outline(torch.zeros(2, bands, crop, crop)).shape
+        return width, side
 
     def _check_input(self) -> None:
         spec = self.spec
@@ -106,7 +128,9 @@ class Asked:
     def _check(self) -> None:
         spec, bands = self.spec, len(self.imagery.bands)
         self.chosen.check_sizes(bands, CLASSES)
-        self.taken  # noqa: B018 - it refuses a network without an encoder
+        self.chosen.check(bands, CLASSES, spec.batch, spec.crop)
+        with torch.device("meta"):
+            self.method(self._outline)
         if spec.encoder_weights not in (IMAGENET, NONE):
             path = Path(spec.encoder_weights).resolve()
             if path.parent == Path(spec.output).resolve():

@@ -56,6 +56,7 @@ def deepest(chosen: Architecture, bands: int, crop: int) -> tuple[int, ...]:
     encoder = getattr(network, "encoder", None)
     if encoder is None:
         raise refused(chosen, "it has no encoder.")
+    encoder.to("meta")  # some have a first convolution for other bands in real memory
     weights = [p for p in encoder.parameters() if p.dim() > 1]
     side = -(-crop // chosen.multiple) * chosen.multiple
     try:

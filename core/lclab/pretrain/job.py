@@ -10,12 +10,10 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.nn.modules.batchnorm import _BatchNorm
 
 from ..events import Report
 from ..predict.sessions.base import processor_threads
 from ..predict.sessions.torch_session import choose_device
-from ..registry import pretrainers
 from ..tasks.pretrain import Pretrain
 from ..train.average import Itself
 from ..train.checkpoint import Progress, State, restore, steps_done
@@ -33,7 +31,7 @@ from .folder import PretrainFolder
 from .judge import Judge
 from .knowing import Eye
 from .labelled import from_labels
-from .method import Method, Pretrained, Pretraining, Setting, Views
+from .method import Pretrained, Pretraining, Views
 from .places import WIDER, Looks, Preparation, Raw, Reader, ViewFeed
 from .views import Variation
 
@@ -145,7 +143,7 @@ class Run:
         features.to(memory_format=manner.order())
         self.preparation.order = manner.order()
         torch.manual_seed(self.spec.seed + 1)  # whatever chance was used up on the way here
-        return Pretrained(features, self._method(features)).to(self.device), manner
+        return Pretrained(features, self.asked.method(features)).to(self.device), manner
 
     def _features(self) -> Features:
         bands = len(self.asked.imagery.bands)
@@ -155,22 +153,6 @@ class Run:
         name = f"Encoder of {self.chosen.shown}"
         self.report.log(f"{name}: {count / 1e6:.2f} million parameters")
         return features.to(self.device)
-
-    def _method(self, features: Features) -> Method:
-        spec, step = self.spec, self.chosen.multiple
-        width, side = self.asked.shape
-        setting = Setting(
-            features=features,
-            width=width,
-            side=side,
-            bands=len(self.asked.imagery.bands),
-            crop=spec.crop,
-            padded=-(-spec.crop // step) * step,
-            batch=spec.batch,
-            has_norms=any(isinstance(m, _BatchNorm) for m in features.modules()),
-        )
-        made: Method = pretrainers.load(spec.method)(setting, **self.asked.arguments)
-        return made
 
     def _manner(self, features: Features) -> Manner:
         if not self.folder.is_measured:

@@ -9,6 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from ..errors import InputError
 from .features import Features
 
 
@@ -27,6 +28,7 @@ class Setting:
     padded: int
     """The side of a crop as the encoder gets it."""
     batch: int
+    steps: int
     has_norms: bool
     """Whether any of its norms are over a batch."""
 
@@ -92,3 +94,9 @@ class Pretraining:
         if batch.is_first:
             method.begin(features, batch.step)
         return method.losses(features, batch)
+
+
+def refuse_unless(is_right: bool, problem: str) -> None:
+    """Refuse a method's argument."""
+    if not is_right:
+        raise InputError(problem, field="set", remedy="'lclab pretrain --list' has the defaults.")

@@ -8,7 +8,7 @@ from torch.nn import functional
 
 from ...registry import pretrainers
 from ..features import Features
-from ..method import Method, Setting, Views
+from ..method import Method, Setting, Views, refuse_unless
 
 LEAST_BLOCKS = 4
 """Along a side of a crop."""
@@ -22,6 +22,8 @@ def masked(setting: Setting, *, ratio: float = 0.6, block: int = 32) -> Method:
     blank. One layer on the encoder's deepest features gives the pixels; the loss is the mean
     absolute difference of the normalised values that were hidden.
     """
+    refuse_unless(0 < ratio < 1, f"ratio = {ratio:g}: it is between 0 and 1.")
+    refuse_unless(block >= 1, f"block = {block}: it has at least one pixel.")
     return Masked(setting, ratio, max(1, min(block, setting.crop // LEAST_BLOCKS)))
 
 

@@ -9,9 +9,10 @@ from torch.nn import functional
 from ...registry import pretrainers
 from ..contrast import Queue, info_nce, likeness
 from ..features import Features
-from ..method import Method, Setting, Views
+from ..method import Method, Setting, Views, refuse_unless
 from ..momentum import Momentum, warm
 
+AGE = 0.25
 LEAST = 2
 """Images that norms need at a time."""
 
@@ -29,11 +30,17 @@ def mocov2(
     """Tells each place's other view from those of other places (MoCo v2, contrastive).
 
     Keys come from a slow average of the encoder, which keeps `momentum` of itself every step and
-    less in the first thousands, and lie in a `queue`. A projection of two layers with `width`
+    less in the first thousands. They lie in a `queue`, which is shorter in short runs: keys older
+    than the average changes are told by their age. A projection of two layers with `width`
     numbers is thrown away in the end. So that an encoder cannot tell pairs by the statistics of
     its batch norms, these see a batch in `parts`, and keys in other parts than queries.
     """
-    return MoCo(setting, temperature, momentum, Queue(queue, width), parts)
+    refuse_unless(queue >= 1, f"queue = {queue}: at least one key is needed.")
+    refuse_unless(temperature > 0, f"temperature = {temperature:g}: it has to be above 0.")
+    refuse_unless(0 <= momentum < 1, f"momentum = {momentum:g}: it is from 0 to below 1.")
+    refuse_unless(min(width, parts) >= 1, f"width = {width}, parts = {parts}: at least 1.")
+    length = length_of(queue, setting.batch, warm(momentum, setting.steps))
+    return MoCo(setting, temperature, momentum, Queue(length, width), parts)
 
 
 class MoCo(Method):
@@ -99,6 +106,15 @@ class Projection(nn.Module):
         """Return the projection of the features' mean."""
         found: Tensor = self.layers(features.mean((2, 3)))
         return found
+
+
+def length_of(most: int, batch: int, keep: float) -> int:
+    """Return how many keys to queue: of a quarter of the steps over which the average is made.
+
+    That is MoCo's own proportion: 65,536 keys of 256 a step, and a memory of 1000 steps.
+    """
+    steps = max(1, round(AGE / (1 - keep)))
+    return max(1, min(most, steps * batch))
 
 
 def parts_of(images: int, most: int) -> int:
