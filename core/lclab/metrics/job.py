@@ -49,6 +49,7 @@ def evaluate(spec: Evaluate, report: Report) -> dict[str, Any]:
     with appearing(folder) as waiting:
         if spec.dataset:
             results = measure_on_data_set(spec, waiting, stages)
+            refuse_nothing(results.outcome, "dataset", spec.dataset)
         else:
             path = spec.map or predicted(spec, features, waiting / "map.tif", stages)
             results = measured(spec, path, features, stages)

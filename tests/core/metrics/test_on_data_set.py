@@ -308,6 +308,14 @@ def test_a_split_without_labels_is_refused(evaluate, folder, scenes, model):
     assert "train, validation" in caught.value.remedy
 
 
+def test_a_split_of_which_nothing_is_left_is_refused(folder, evaluate, data, model):
+    before = sorted(path.name for path in folder.iterdir())
+    with pytest.raises(InputError, match=r"have a class \(ignored \d+") as caught:
+        evaluate(dataset=data.folder, model=model, ignore=[10, 20, 30], device="cpu")
+    assert caught.value.field == "dataset"
+    assert sorted(path.name for path in folder.iterdir()) == before
+
+
 def test_cancelled_leaves_nothing_and_progress_runs_once(folder, evaluate, data, model, told):
     before = sorted(path.name for path in folder.iterdir())
     asked = iter(range(1000))
