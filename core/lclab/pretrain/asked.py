@@ -107,10 +107,8 @@ class Asked:
 
     def _check_input(self) -> None:
         spec = self.spec
-        if self.is_labelled:
-            needed, other = ("dataset", spec.dataset), ("images", spec.images)
-        else:
-            needed, other = ("images", spec.images), ("dataset", spec.dataset)
+        names = ("dataset", "images") if self.is_labelled else ("images", "dataset")
+        needed, other = ((name, getattr(spec, name)) for name in names)
         if not needed[1]:
             what = "labels of a data set" if self.is_labelled else "imagery without labels"
             raise InputError(

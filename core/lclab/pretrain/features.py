@@ -33,7 +33,8 @@ class Features(nn.Module):
         maps = maps_of(self.encoder, padded)
         deepest = maps[self._taken[0]]
         others = [maps[k] for k in self._taken[1:]]
-        alike = [functional.adaptive_avg_pool2d(m, deepest.shape[-2:]) for m in others]
+        height, width = deepest.shape[-2:]
+        alike = [functional.adaptive_avg_pool2d(m, (height, width)) for m in others]
         return torch.cat([deepest, *alike], 1)
 
     def pooled(self, images: Tensor) -> Tensor:
@@ -96,7 +97,7 @@ def as_map(tokens: Tensor, before: int) -> Tensor:
     """Return the tokens (n, before + h * w, c) of square images as (n, c, h, w)."""
     places = tokens[:, before:].transpose(1, 2)
     side = math.isqrt(places.shape[2])
-    return places.unflatten(2, (side, side))
+    return places.reshape(*places.shape[:2], side, side)
 
 
 def tensors_in(value: Any) -> Iterator[Tensor]:

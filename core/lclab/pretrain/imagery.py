@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..adapt.scaling import own_bands
 from ..card import Band
 from ..data.build.imagery import common_bands, common_type, differences, resolution_of, value_range
 from ..data.crops import Batch
+from ..data.decoded import is_worth_it
 from ..data.unlabelled import Unlabelled, UnlabelledSampler
 from ..events import Report
 from ..geo.files import rasters_of
-from ..geo.source import describe
+from ..geo.source import Source, describe
 
 MEASURED = 64
 """Crops from which values are measured."""
 STATISTICS = 2 * 10**9
 """The number of their batch, which no step has."""
 FIELD = "images"
+FROM_THE_TOP = (".png", ".jpg", ".jpeg")
 
 
 @dataclass(frozen=True)
@@ -64,8 +67,25 @@ def imagery_of(
         own_bands(names, measured(sampler, crop), scaled_by),
         scaled_by,
         known[len(known) // 2] if known else None,
-        tuple(differences(sources, metres, numbers)),
+        (*differences(sources, metres, numbers), *slow(sources, numbers)),
     )
+
+
+def slow(sources: Sequence[Source], numbers: tuple[int, ...]) -> list[str]:
+    """Return a warning where places of large images take long to read."""
+    large = [
+        source.path
+        for source in sources
+        if Path(source.path).suffix.lower() in FROM_THE_TOP
+        and not is_worth_it(source, list(numbers))
+    ]
+    if not large:
+        return []
+    said = (
+        f"{large[0]} and others ({len(large)} in all) can only be decoded from their top, which "
+        "takes long for every place. Tiled GeoTIFFs of them are read faster."
+    )
+    return [said]
 
 
 def measured(sampler: UnlabelledSampler, crop: int) -> list[Batch]:

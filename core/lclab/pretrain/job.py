@@ -11,6 +11,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from ..errors import InputError
 from ..events import Report
 from ..predict.sessions.base import processor_threads
 from ..predict.sessions.torch_session import choose_device
@@ -22,7 +23,7 @@ from ..train.device import Manner, choose
 from ..train.job import EPOCHS, LEAST_EPOCH, LOADING_THREADS, MOST_EPOCH
 from ..train.loop import Loop, Plan
 from ..train.network import IMAGENET, NONE, build
-from ..train.processes import Group
+from ..train.processes import Group, this_group
 from ..train.schedule import Schedule, optimiser
 from .asked import CLASSES, Asked
 from .features import Features, features_of
@@ -45,6 +46,10 @@ ALMOST = 0.97
 
 def pretrain(spec: Pretrain, report: Report) -> dict[str, Any]:
     """Pre-train an encoder and return where its weights are and what is known of them."""
+    if this_group().count > 1:
+        raise InputError(
+            "Pre-training runs in one process.", field="device", remedy="Start it without torchrun."
+        )
     asked = Asked(spec, report)
     folder = PretrainFolder(Path(spec.output), spec)
     if asked.is_labelled:
