@@ -11,11 +11,11 @@ from pyogrio.errors import DataSourceError
 
 from ...errors import InputError
 from ...geo.source import environment, open_raster
-from ...registry import readers
 from ...tasks.dataset import Dataset
 from ..classes import TableFile, read_table
 from ..picture import Picture
 from ..reading import read
+from .contradictions import refuse_contradictions
 from .extra import with_extra
 from .pairs import paired
 
@@ -38,12 +38,20 @@ class Inputs:
 def inputs_of(spec: Dataset) -> Inputs:
     """Return what the user gave, or say what is missing or contradicts."""
     refuse_contradictions(spec)
-    inputs = replace(given(spec), table=read_table(spec.classes) if spec.classes else None)
-    if spec.reader:
-        known = read(spec.reader, spec.folder, spec.reader_set)
-        table = known.classes or inputs.table
-        inputs = Inputs(known.pictures, (), (), table, known.tolerance, known.warnings)
-    return replace(inputs, pictures=with_extra(inputs.pictures, spec.extra))
+    inputs = known(spec) if spec.reader else given(spec)
+    table = read_table(spec.classes) if spec.classes else inputs.table
+    return replace(inputs, table=table, pictures=with_extra(inputs.pictures, spec.extra))
+
+
+def known(spec: Dataset) -> Inputs:
+    """Return the images and labels of a known data set."""
+    found = read(spec.reader, spec.folder, spec.reader_set)
+    return Inputs(
+        found.pictures,
+        table=found.classes,
+        tolerance=found.tolerance,
+        warnings=found.warnings,
+    )
 
 
 def given(spec: Dataset) -> Inputs:
@@ -55,70 +63,6 @@ def given(spec: Dataset) -> Inputs:
     rasters = tuple(path for path, is_vector in kinds.items() if not is_vector)
     pictures = with_splits(spec, [Picture(path) for path in dict.fromkeys(spec.images)])
     return Inputs(pictures, layers, (*rasters, *spec.label_rasters))
-
-
-def refuse_contradictions(spec: Dataset) -> None:
-    """Refuse what does not go together."""
-    has_labels = bool(spec.labels or spec.label_rasters)
-    if spec.reader:
-        refuse_beside_reader(spec)
-        return
-    if spec.folder:
-        raise InputError(
-            f"folder = {spec.folder}: this is for known data sets.",
-            field="folder",
-            remedy="Say with 'reader' which one it holds; 'lclab dataset --list' has them.",
-        )
-    if spec.pairs and (spec.images or has_labels):
-        raise InputError(
-            "pairs: folders of pairs bring images and labels already.",
-            field="pairs",
-            remedy="Give either pairs, or images with labels.",
-        )
-    if not spec.pairs and not (spec.images and has_labels):
-        missing = "images" if not spec.images else "labels"
-        raise InputError(
-            f"{missing}: there are none.",
-            field=missing,
-            remedy="Give images with labels (or label rasters), or pairs.",
-        )
-    own = {
-        "split_layer": bool(spec.split_layer),
-        "split_field": bool(spec.split_field),
-        "validation_images": bool(spec.validation_images or spec.test_images),
-    }
-    chosen = [name for name, is_given in own.items() if is_given]
-    if len(chosen) > 1:
-        raise InputError(
-            f"{chosen[1]}: the splits are given by {chosen[0]} already.",
-            field=chosen[1],
-            remedy="Give one of them.",
-        )
-    if spec.validation + spec.test > 0.95:
-        raise InputError(
-            f"validation = {spec.validation:g}, test = {spec.test:g}: nothing is left to train on.",
-            field="validation",
-            remedy="Choose smaller shares.",
-        )
-
-
-def refuse_beside_reader(spec: Dataset) -> None:
-    """Refuse what a reader of a known data set brings itself."""
-    brought = ("images", "labels", "label_rasters", "pairs", "split_layer", "split_field")
-    for name in (*brought, "validation_images", "test_images"):
-        if getattr(spec, name):
-            raise InputError(
-                f"{name}: the reader '{spec.reader}' brings images, labels and splits.",
-                field=name,
-                remedy="Give either a reader, or images with labels.",
-            )
-    table = readers.entry(spec.reader, "reader").facts.get("classes", True)
-    if spec.classes and table:
-        raise InputError(
-            f"classes = {spec.classes}: the reader '{spec.reader}' brings its classes.",
-            field="classes",
-            remedy="Leave it out; 'lclab relabel' gives a model's classes other names and colours.",
-        )
 
 
 def is_layer(path: str) -> bool:

@@ -47,10 +47,11 @@ def refused(folder, image, labels):
     return check
 
 
-def test_nothing_to_work_on(refused):
+def test_nothing_to_work_on(refused, folder):
     refused("images", "there are none", images=None)
     refused("labels", "there are none", labels=None)
     refused("images", images=None, labels=None)
+    refused("folder", "known data sets", "--list", folder=str(folder))
 
 
 def test_contradictions(refused, folder, image, labels):
