@@ -55,9 +55,9 @@ def told(found: list[Estimate], bench: Bench, device: torch.device) -> dict[str,
     is_gpu = device.type != "cpu"
     total = {
         "steps": sum(one.job.steps for one in found),
-        "hours": round(seconds / HOUR, 2),
-        "gpu_hours": round(seconds / HOUR, 2) if is_gpu else None,
-        "gpu_hours_calculated": round(hours, 2) if operations else None,
+        "hours": rounded(seconds / HOUR),
+        "gpu_hours": rounded(seconds / HOUR) if is_gpu else None,
+        "gpu_hours_calculated": rounded(hours) if operations else None,
     }
     return {
         "told": in_words(found, seconds, hours, device),
@@ -116,3 +116,8 @@ def notes(found: list[Estimate], device: torch.device) -> list[str]:
         said.append("Some stages were tried with fewer crops, for want of memory.")
     said += [f"{one.job.name} ({one.job.key}): {one.problem}" for one in found if one.problem]
     return said
+
+
+def rounded(value: float) -> float:
+    """Return a figure with the digits that can mean anything."""
+    return float(f"{value:.3g}")

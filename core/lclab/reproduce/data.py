@@ -6,9 +6,12 @@ from pathlib import Path
 
 from ..data.reading import NONE, images, opened, read
 from ..errors import InputError
+from ..geo.files import rasters_of
 from ..registry import readers
 from .figures import plain
 from .recipe import Values
+
+FIELD = "data"
 
 
 class DataSets:
@@ -34,8 +37,11 @@ class DataSets:
         return None
 
     def images_of(self, values: Values) -> list[str]:
-        """Return the images that may be learnt from without labels: train's, or else all."""
-        return self._images(self.folder_of(values), values)
+        """Return the images that may be learnt from without labels: train's, or else all.
+
+        Where all of a folder's are among them, the folder stands for them.
+        """
+        return folded(self._images(self.folder_of(values), values))
 
     def _places(self, values: Values) -> list[Path]:
         """Return where a data set may lie, the likeliest first."""
@@ -62,3 +68,13 @@ class DataSets:
         train = known.splits["train"]
         wanted = "+".join(parts) if train.strip().lower() in NONE else train
         return images(values["reader"], str(place), texts, wanted)
+
+
+def folded(paths: list[str]) -> list[str]:
+    """Return the folders all of whose rasters are among these, and the other rasters."""
+    wanted = set(paths)
+    parents = sorted({Path(path).parent for path in paths})
+    whole = [folder for folder in parents if wanted.issuperset(rasters_of([str(folder)], FIELD))]
+    outer = [folder for folder in whole if not set(folder.parents) & set(whole)]
+    inside = set(rasters_of([str(folder) for folder in outer], FIELD))
+    return [*map(str, outer), *(path for path in paths if path not in inside)]

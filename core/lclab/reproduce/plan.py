@@ -20,6 +20,8 @@ from .references import Reference, filled, in_order, reference, references
 
 DATASET = "dataset"
 SCHEDULE = ("steps", "epochs", "training_steps")
+FPS = "fps"
+"""The column for which a network's time is measured, and not only counted."""
 MEASURING = "seconds"
 """What a profile spends, which a trial shortens, too."""
 DIGITS = 8
@@ -121,6 +123,8 @@ def line_of(row: Row, recipe: Recipe, wishes: Wishes, jobs: dict[str, Job]) -> L
     for name in in_order({n: s.values for n, s in row.stages.items()}):
         stage = row.stages[name]
         values = filled(stage.values, stand_in)
+        if stage.task == PROFILE and FPS not in recipe.columns:
+            values = {"timing": False, **values}
         own[name] = job_of(name, replace(stage, values=values), wishes, jobs)
     return Line(row, own)
 
@@ -162,8 +166,8 @@ def wished(stage: Stage, wishes: Wishes) -> Values:
 
 
 def sized(known: dict[str, Any], wishes: Wishes) -> Values:
-    """Return batch and crop as they are wished, as far as a task knows and takes them."""
-    wanted = {"batch": wishes.batch, "crop": wishes.crop}
+    """Return batch, crop and window as they are wished, as far as a task knows and takes them."""
+    wanted = {"batch": wishes.batch, "crop": wishes.crop, "window": wishes.crop}
     values = {n: max(v, known[n].low or v) for n, v in wanted.items() if v and n in known}
     if "batch" in values and "accumulate" in known:
         values["accumulate"] = 1

@@ -81,7 +81,8 @@ class Reproduce:
     crop: int = param(
         "integer",
         "Crop",
-        "Side of a crop in place of the recipe's, for a small machine; 0 leaves it.",
+        "Side of a crop, and of the windows that are scored, in place of the recipe's, for a small "
+        "machine; 0 leaves them.",
         default=0,
         low=0,
         high=4096,
