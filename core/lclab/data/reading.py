@@ -31,6 +31,8 @@ class Known:
     """Gives the images of a part; those that are not labelled have no labels."""
     splits: dict[str, str]
     """The parts of each split, joined by +."""
+    advice: str = ""
+    """Where labels come from, for who lacks them."""
     classes: TableFile | None = None
     """Nothing: as the user's table or the labels themselves say."""
     tolerance: int | None = None
@@ -64,7 +66,7 @@ def read(name: str, folder: str | None, texts: Sequence[str]) -> Reading:
     for split, parts in wanted.items():
         for part in parts:
             found = [for_split(p, split, known) for p in known.pictures(part)]
-            check_labels(found, part, archive)
+            check_labels(found, part, archive, known)
             named += [(len(found), picture) for picture in found]
     pictures = of_smallest(named)
     check_splits(pictures, known)
@@ -119,7 +121,7 @@ def for_split(picture: Picture, split: str, known: Known) -> Picture:
     return replace(picture, split=LETTERS[split], labels=labels)
 
 
-def check_labels(pictures: Sequence[Picture], part: str, archive: Archive) -> None:
+def check_labels(pictures: Sequence[Picture], part: str, archive: Archive, known: Known) -> None:
     """Refuse a part whose images have no labels."""
     alone = [Path(picture.path).name for picture in pictures if not picture.labels]
     if alone:
@@ -127,8 +129,7 @@ def check_labels(pictures: Sequence[Picture], part: str, archive: Archive) -> No
             f"folder = {archive.folder}: {archive.title}: there are no labels of {listed(alone)} "
             f"(part '{part}').",
             field="folder",
-            remedy=f"Put them beside the others ({archive.source}), or name another part with "
-            "'reader_set', as in validation=none.",
+            remedy=f"{known.advice} Or name other parts with 'reader_set', as in validation=none.",
         )
 
 

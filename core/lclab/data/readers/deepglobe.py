@@ -10,6 +10,7 @@ from ..archive import Archive, files_in
 from ..picture import Picture
 
 PARTS = ("train", "held_out", "valid", "test")
+ADVICE = "Each N_sat.jpg of train has its N_mask.png beside it; valid and test have none."
 TO_CORNERS = 127
 """Masks may be off by compression; as the challenge says, half is the threshold in each channel."""
 IMAGE = r"(\d+)_sat\.(?:jpg|jpeg|png|tif)"

@@ -6,7 +6,7 @@ from ...registry import readers
 from ..archive import Archive
 from ..classes import table_of
 from ..reading import Known
-from .deepglobe import PARTS, TO_CORNERS, pictures_of
+from .deepglobe import ADVICE, PARTS, TO_CORNERS, pictures_of
 
 IMAGES = 6226
 ROWS = [
@@ -38,4 +38,5 @@ def deepglobe_road(
     """
     splits = {"train": train, "validation": validation, "test": test}
     pictures = pictures_of(archive, IMAGES, archive.number("held_out", held_out, IMAGES), seed)
-    return Known(PARTS, pictures, splits, table_of(ROWS, "reader", "DeepGlobe"), TO_CORNERS)
+    table = table_of(ROWS, "reader", "DeepGlobe")
+    return Known(PARTS, pictures, splits, ADVICE, table, TO_CORNERS)

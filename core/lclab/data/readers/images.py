@@ -59,7 +59,9 @@ def images(
             )
         return [Picture(path, known.get(name, "")) for name, path in found.items()]
 
-    return Known(parts, pictures, {"train": train, "validation": validation, "test": test})
+    splits = {"train": train, "validation": validation, "test": test}
+    advice = f"They have the images' names and lie in folders called '{labels}'."
+    return Known(parts, pictures, splits, advice)
 
 
 def place_of(folder: Path, part: str, kind: str) -> Path | None:

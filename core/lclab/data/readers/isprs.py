@@ -53,21 +53,23 @@ def pictures_of(
     files: Mapping[str, Tiles],
     names: tuple[str, ...],
     archive: Archive,
+    brought: Mapping[str, tuple[str, str]],
 ) -> list[Picture]:
     """Return tiles as images with labels, and heights as their last band where these are given.
 
-    `files` has the tiles by what they show: images, labels, eroded and perhaps heights.
+    `files` has the tiles by what they show: images, labels, eroded and perhaps heights; `brought`
+    the archive and the folder of images and heights.
     """
     there = [number for number in wanted if number in files["images"]]
     if not there:
         problem = f"none of the tiles {listed(wanted)} is there"
-        raise archive.missing(problem, "the images")
+        raise archive.missing(problem, *brought["images"])
     archive.expect(part, len(there), len(wanted))
     heights = files.get("heights")
     without = [number for number in there if heights is not None and number not in heights]
     if without:
         problem = f"tiles {listed(without)} have no {names[-1]}"
-        raise archive.missing(problem, "the heights")
+        raise archive.missing(problem, *brought["heights"])
     return [
         Picture(
             path=str(files["images"][number]),

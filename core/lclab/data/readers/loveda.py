@@ -27,6 +27,7 @@ CLASSES = [
     {"id": number, "name": name, "color": colour}
     for number, (name, colour) in enumerate(zip(NAMES, COLOURS), 1)
 ]
+ADVICE = "Train.zip and Val.zip bring them in folders masks_png; those of test are withheld."
 NO_DATA = {"id": 0, "ignore": True}
 
 
@@ -56,7 +57,8 @@ def loveda(
         return [picture for area in domains for picture in of_area(archive, part, area)]
 
     splits = {"train": train, "validation": validation, "test": test}
-    return Known(PARTS, pictures, splits, table_of([*CLASSES, NO_DATA], "reader", "LoveDA"))
+    table = table_of([*CLASSES, NO_DATA], "reader", "LoveDA")
+    return Known(PARTS, pictures, splits, ADVICE, table)
 
 
 def of_area(archive: Archive, part: str, domain: str) -> list[Picture]:

@@ -32,6 +32,11 @@ LABELS = "5_Labels_for_participants", "5_Labels_all"
 """In this order: one mask of the second is broken."""
 ERODED = "5_Labels_for_participants_no_Boundary", "5_Labels_all_noBoundary"
 
+ADVICE = (
+    f"{LABELS[1]}.zip brings those of all tiles, into a folder {LABELS[1]}; {ERODED[1]}.zip those "
+    "without boundaries."
+)
+
 
 @readers.register(
     "potsdam",
@@ -67,11 +72,12 @@ def potsdam(
             "labels": tiles(archive, LABELS, TILE.format("label.tif"), beside=ortho),
             "eroded": tiles(archive, ERODED, TILE.format("label_noBoundary.tif"), beside=ortho),
         }
+        brought = {"images": (f"{folder_name}.zip", folder_name)}
         if heights:
             surface, pattern = SURFACE[height]
-            archive.need(surface, archive=f"{surface}.zip")
             files["heights"] = tiles(archive, [surface], pattern)
-        return pictures_of(part, named[part], files, (*names, *heights), archive)
+            brought["heights"] = f"{surface}.zip", surface
+        return pictures_of(part, named[part], files, (*names, *heights), archive, brought)
 
     splits = {"train": train, "validation": validation, "test": test}
-    return Known(tuple(named), pictures, splits, classes(), TO_CORNERS, eroded)
+    return Known(tuple(named), pictures, splits, ADVICE, classes(), TO_CORNERS, eroded)

@@ -27,6 +27,11 @@ SURFACE = {
     ),
 }
 
+ADVICE = (
+    f"{LABELS[1]}.zip brings those of all tiles, into a folder of this name; {ERODED[2]}.zip those "
+    "without boundaries."
+)
+
 
 @readers.register(
     "vaihingen",
@@ -60,9 +65,10 @@ def vaihingen(
             "labels": tiles(archive, LABELS, TILE, beside=top),
             "eroded": tiles(archive, ERODED, TILE_ERODED, beside=top),
         }
+        brought = {"images": (f"{ALL}.zip", "top"), "heights": (f"{ALL}.zip", height)}
         if heights:
             files["heights"] = tiles(archive, *SURFACE[height], beside=top)
-        return pictures_of(part, named[part], files, (*BANDS, *heights), archive)
+        return pictures_of(part, named[part], files, (*BANDS, *heights), archive, brought)
 
     splits = {"train": train, "validation": validation, "test": test}
-    return Known(tuple(named), pictures, splits, classes(), TO_CORNERS, eroded)
+    return Known(tuple(named), pictures, splits, ADVICE, classes(), TO_CORNERS, eroded)
