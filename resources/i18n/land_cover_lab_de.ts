@@ -159,6 +159,11 @@
         <translation>Ein Datensatz über dem Ziel, um zu messen, um den Zeitpunkt des Endes zu wählen oder um davon zu lernen; worauf gemessen wird, davon wird nie gelernt.</translation>
     </message>
     <message>
+        <source>A data set with classes of its own to learn from beside the first, as roads beside land cover; the network shares all but its last layers.</source>
+        <extracomment>task train, parameter classmate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>A file is not the one that was tested: its hash is another.</source>
         <translation>Eine Datei ist nicht die geprüfte: Ihr Hash ist ein anderer.</translation>
@@ -172,6 +177,11 @@
         <source>A folder of images and one of label rasters with the same file names, instead of images and labels.</source>
         <extracomment>task dataset, parameter pairs</extracomment>
         <translation>Ein Ordner mit Bildern und einer mit Klassenrastern gleicher Dateinamen, statt Bildern und Kennzeichnungen.</translation>
+    </message>
+    <message>
+        <source>A network, whose encoder learns, or an encoder by its own name, such as resnet50.</source>
+        <extracomment>task pretrain, parameter network</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -241,6 +251,11 @@
         <translation>Klasse hinzufügen</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>Add maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Add the classes that you want to map, or start from others.</source>
         <translation>Fügen Sie die Klassen hinzu, die Sie kartieren wollen, oder beginnen Sie mit anderen.</translation>
@@ -249,6 +264,11 @@
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Add the run of a folder to the list.</source>
         <translation>Den Lauf aus einem Ordner der Liste hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>Add what the run took the imagery for, where it was sure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -347,7 +367,7 @@
     </message>
     <message>
         <source>Another seed, another run.</source>
-        <extracomment>task adapt, parameter seed; task train, parameter seed</extracomment>
+        <extracomment>task adapt, parameter seed; task pretrain, parameter seed; task reproduce, parameter seed; task train, parameter seed</extracomment>
         <translation>Ein anderer Startwert, ein anderer Lauf.</translation>
     </message>
     <message>
@@ -401,9 +421,19 @@
         <translation>Als Argument=Wert; „lclab adapt --list“ nennt sie.</translation>
     </message>
     <message>
+        <source>As argument=value; &apos;lclab dataset --list&apos; has them.</source>
+        <extracomment>task dataset, parameter reader_set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As argument=value; &apos;lclab models&apos; lists them.</source>
-        <extracomment>task adapt, parameter network_set; task train, parameter set</extracomment>
+        <extracomment>task adapt, parameter network_set; task pretrain, parameter network_set; task train, parameter set</extracomment>
         <translation>Als Argument=Wert; „lclab models“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>As argument=value; &apos;lclab pretrain --list&apos; has them.</source>
+        <extracomment>task pretrain, parameter set</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As argument=value; of several networks, all must have them.</source>
@@ -414,6 +444,11 @@
         <source>As class=name, class=#rrggbb or class=name#rrggbb, where the class is its id or its name until now.</source>
         <extracomment>task relabel, parameter set</extracomment>
         <translation>Als Klasse=Name, Klasse=#rrggbb oder Klasse=Name#rrggbb, wobei die Klasse ihre Nummer oder ihr bisheriger Name ist.</translation>
+    </message>
+    <message>
+        <source>As they are given (fixed), their softmax, or at every step the softmax of numbers drawn anew, whatever is given (random).</source>
+        <extracomment>task train, parameter weighting</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
@@ -431,13 +466,18 @@
         <translation>An ihrem höchsten Punkt; 0 nimmt 0,001 für adamw und 0,01 für sgd.</translation>
     </message>
     <message>
+        <source>At its highest; 0 takes 0.001 for adamw and 0.015 for sgd.</source>
+        <extracomment>task pretrain, parameter rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>at least {}</source>
         <translation>mindestens {}</translation>
     </message>
     <message>
         <source>auto, cpu, cuda, cuda:1, mps or another.</source>
-        <extracomment>task adapt, parameter device; task predict, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
+        <extracomment>task adapt, parameter device; task predict, parameter device; task pretrain, parameter device; task reproduce, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
         <translation>auto, cpu, cuda, cuda:1, mps oder ein anderes.</translation>
     </message>
     <message>
@@ -457,17 +497,17 @@
     </message>
     <message>
         <source>Average flips</source>
-        <extracomment>task predict, parameter flips</extracomment>
+        <extracomment>task evaluate, parameter flips; task predict, parameter flips</extracomment>
         <translation>Über Spiegelungen mitteln</translation>
     </message>
     <message>
         <source>Average of</source>
-        <extracomment>task predict, parameter merge</extracomment>
+        <extracomment>task evaluate, parameter merge; task predict, parameter merge</extracomment>
         <translation>Mittel von</translation>
     </message>
     <message>
         <source>Average scales</source>
-        <extracomment>task predict, parameter scales</extracomment>
+        <extracomment>task evaluate, parameter scales; task predict, parameter scales</extracomment>
         <translation>Über Größen mitteln</translation>
     </message>
     <message>
@@ -488,7 +528,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Bands</source>
-        <extracomment>task dataset, parameter bands; task predict, parameter bands; task profile, parameter bands; task suggest, parameter bands</extracomment>
+        <extracomment>task dataset, parameter bands; task predict, parameter bands; task pretrain, parameter bands; task profile, parameter bands; task suggest, parameter bands</extracomment>
         <translation>Kanäle</translation>
     </message>
     <message>
@@ -498,7 +538,7 @@
     </message>
     <message>
         <source>Batch</source>
-        <extracomment>task adapt, parameter batch; task predict, parameter batch; task profile, parameter batch; task search, parameter batch; task sensitivity, parameter batch; task suggest, parameter batch; task train, parameter batch</extracomment>
+        <extracomment>task adapt, parameter batch; task evaluate, parameter batch; task predict, parameter batch; task pretrain, parameter batch; task profile, parameter batch; task reproduce, parameter batch; task search, parameter batch; task sensitivity, parameter batch; task suggest, parameter batch; task train, parameter batch</extracomment>
         <translation>Batch</translation>
     </message>
     <message>
@@ -508,12 +548,12 @@
     </message>
     <message>
         <source>Begin anew</source>
-        <extracomment>task adapt, parameter restart; task search, parameter restart; task train, parameter restart</extracomment>
+        <extracomment>task adapt, parameter restart; task pretrain, parameter restart; task search, parameter restart; task train, parameter restart</extracomment>
         <translation>Von vorn beginnen</translation>
     </message>
     <message>
         <source>Begin with weights learnt on ImageNet, where they can be fetched, with none, or with a file&apos;s.</source>
-        <extracomment>task adapt, parameter encoder_weights; task train, parameter encoder_weights</extracomment>
+        <extracomment>task adapt, parameter encoder_weights; task pretrain, parameter encoder_weights; task train, parameter encoder_weights</extracomment>
         <translation>Mit auf ImageNet gelernten Gewichten beginnen, wo sie zu holen sind, mit keinen, oder mit denen einer Datei.</translation>
     </message>
     <message>
@@ -617,7 +657,7 @@
     </message>
     <message>
         <source>Check</source>
-        <extracomment>task evaluate; task sample</extracomment>
+        <extracomment>task evaluate; task reproduce; task sample</extracomment>
         <translation>Prüfen</translation>
     </message>
     <message>
@@ -765,6 +805,11 @@
         <translation>Klassen</translation>
     </message>
     <message>
+        <source>Classes not scored</source>
+        <extracomment>task evaluate, parameter not_scored</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
         <source>Classes of the data set</source>
         <translation>Klassen des Datensatzes</translation>
@@ -837,7 +882,7 @@
     </message>
     <message>
         <source>Colour variation</source>
-        <extracomment>task adapt, parameter colour; task train, parameter colour</extracomment>
+        <extracomment>task adapt, parameter colour; task pretrain, parameter colour; task train, parameter colour</extracomment>
         <translation>Farbvariation</translation>
     </message>
     <message>
@@ -912,7 +957,7 @@
     </message>
     <message>
         <source>Crop</source>
-        <extracomment>task adapt, parameter crop; task preview, parameter crop; task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task pretrain, parameter crop; task preview, parameter crop; task reproduce, parameter crop; task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
         <translation>Ausschnitt</translation>
     </message>
     <message>
@@ -920,6 +965,11 @@
         <source>Crops</source>
         <extracomment>task preview, parameter count</extracomment>
         <translation>Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Crops a step in place of the recipe&apos;s, for a small machine; 0 leaves it.</source>
+        <extracomment>task reproduce, parameter batch</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Crops a step, fewer where memory is short.</source>
@@ -968,7 +1018,7 @@
     </message>
     <message>
         <source>Data set</source>
-        <extracomment>task dataset, parameter output; task preview, parameter dataset; task search, parameter dataset; task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
+        <extracomment>task dataset, parameter output; task evaluate, parameter dataset; task pretrain, parameter dataset; task preview, parameter dataset; task search, parameter dataset; task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
         <translation>Datensatz</translation>
     </message>
     <message>
@@ -1033,7 +1083,7 @@
     </message>
     <message>
         <source>Device</source>
-        <extracomment>task adapt, parameter device; task evaluate, parameter device; task predict, parameter device; task profile, parameter device; task search, parameter device; task sensitivity, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
+        <extracomment>task adapt, parameter device; task evaluate, parameter device; task predict, parameter device; task pretrain, parameter device; task profile, parameter device; task reproduce, parameter device; task search, parameter device; task sensitivity, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
         <translation>Gerät</translation>
     </message>
     <message>
@@ -1055,6 +1105,11 @@
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Disk</source>
         <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>Do the rows of a paper&apos;s table again, and write a page of the paper&apos;s figures against ours.</source>
+        <extracomment>task reproduce</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
@@ -1148,7 +1203,7 @@
     </message>
     <message>
         <source>Encoder&apos;s weights</source>
-        <extracomment>task adapt, parameter encoder_weights; task train, parameter encoder_weights</extracomment>
+        <extracomment>task adapt, parameter encoder_weights; task pretrain, parameter encoder_weights; task pretrain, result encoder; task reproduce, parameter encoder_weights; task train, parameter encoder_weights</extracomment>
         <translation>Gewichte des Encoders</translation>
     </message>
     <message>
@@ -1178,7 +1233,7 @@
     </message>
     <message>
         <source>Epoch</source>
-        <extracomment>task adapt, parameter epoch; task train, parameter epoch</extracomment>
+        <extracomment>task adapt, parameter epoch; task pretrain, parameter epoch; task train, parameter epoch</extracomment>
         <translation>Epoche</translation>
     </message>
     <message>
@@ -1334,7 +1389,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Folder</source>
-        <extracomment>task profile, parameter output; task sensitivity, parameter output</extracomment>
+        <extracomment>task profile, parameter output; task reproduce, parameter output; task sensitivity, parameter output</extracomment>
         <translation>Ordner</translation>
     </message>
     <message>
@@ -1353,6 +1408,11 @@
         <translation>Ordner mit Klassenrastern</translation>
     </message>
     <message>
+        <source>Folder of the data sets</source>
+        <extracomment>task reproduce, parameter data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For a first map, and wherever there is no GPU: trains in minutes on a processor.</source>
         <extracomment>network small-for-processors</extracomment>
         <translation>Für eine erste Karte, und wo immer es keine GPU gibt: trainiert in Minuten auf einem Prozessor.</translation>
@@ -1361,6 +1421,11 @@
         <source>For a model: auto, cpu, cuda, cuda:1, mps.</source>
         <extracomment>task evaluate, parameter device</extracomment>
         <translation>Für ein Modell: auto, cpu, cuda, cuda:1, mps.</translation>
+    </message>
+    <message>
+        <source>For an image or a data set: the model file to check; the answers of several files are averaged.</source>
+        <extracomment>task evaluate, parameter model</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For everyday work with a GPU: sees farther than the small one, and is still quick.</source>
@@ -1376,6 +1441,16 @@
         <source>For many labels and hours on a good GPU: keeps details through all its layers.</source>
         <extracomment>network large-for-many-labels</extracomment>
         <translation>Für viele Kennzeichnungen und Stunden auf einer guten GPU: behält Einzelheiten durch alle Schichten.</translation>
+    </message>
+    <message>
+        <source>For the method &apos;supervised&apos; instead: a data set, perhaps of other classes, whose labels are learnt.</source>
+        <extracomment>task pretrain, parameter dataset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the method &apos;supervised&apos;: what is made small, as in training.</source>
+        <extracomment>task pretrain, parameter loss</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the table and the runs; the same call on it goes on where it stopped.</source>
@@ -1441,6 +1516,11 @@
         <source>FT-UNetFormer: UNetFormer made of transformers alone, with a large Swin as its encoder.</source>
         <extracomment>network ft-unetformer</extracomment>
         <translation>FT-UNetFormer: UNetFormer nur aus Transformern, mit einem großen Swin als Encoder.</translation>
+    </message>
+    <message>
+        <source>Further bands</source>
+        <extracomment>task dataset, parameter extra</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -1563,6 +1643,11 @@
         <translation>Wie lange angepasst wird.</translation>
     </message>
     <message>
+        <source>How long to learn.</source>
+        <extracomment>task pretrain, parameter steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long to train.</source>
         <extracomment>task train, parameter steps</extracomment>
         <translation>Wie lange trainiert wird.</translation>
@@ -1603,6 +1688,11 @@
         <translation>Wie sehr Helligkeit, Kontrast und Farbe zufällig schwanken; 0 gar nicht.</translation>
     </message>
     <message>
+        <source>How much brightness, contrast, bands and sharpness of views vary by chance; 0 not at all.</source>
+        <extracomment>task pretrain, parameter colour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often a network is run, and trained for a step, at most; the median counts.</source>
         <extracomment>task profile, parameter repeats</extracomment>
         <translation>Wie oft ein Netz höchstens ausgeführt und einen Schritt trainiert wird; der Median zählt.</translation>
@@ -1634,13 +1724,18 @@
     </message>
     <message>
         <source>How the weights descend.</source>
-        <extracomment>task adapt, parameter optimiser; task train, parameter optimiser</extracomment>
+        <extracomment>task adapt, parameter optimiser; task pretrain, parameter optimiser; task train, parameter optimiser</extracomment>
         <translation>Wie die Gewichte absteigen.</translation>
     </message>
     <message>
         <source>How to adapt; &apos;lclab adapt --list&apos; tells of each.</source>
         <extracomment>task adapt, parameter method</extracomment>
         <translation>Wie angepasst wird; „lclab adapt --list“ erklärt jedes Verfahren.</translation>
+    </message>
+    <message>
+        <source>How to learn; &apos;lclab pretrain --list&apos; tells of each.</source>
+        <extracomment>task pretrain, parameter method</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to search: &apos;fast&apos; for most, &apos;faithful&apos; as AutoLC&apos;s paper has it.</source>
@@ -1683,9 +1778,9 @@
         <translation>Ich habe ein Modell…</translation>
     </message>
     <message>
-        <source>Ids, names and colours of the classes; the layer&apos;s own where not given.</source>
+        <source>Ids, names and colours of the classes; the layer&apos;s own where not given. Labels in colours need it.</source>
         <extracomment>task dataset, parameter classes</extracomment>
-        <translation>Nummern, Namen und Farben der Klassen; ohne Angabe die des Layers.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ids, names and colours of the classes; the map&apos;s own where not given.</source>
@@ -1724,13 +1819,18 @@
         <translation>Bilddaten</translation>
     </message>
     <message>
-        <source>Imagery without labels of the region to adapt to.</source>
+        <source>Imagery without labels of the region to adapt to; of a folder all rasters in it.</source>
         <extracomment>task adapt, parameter target</extracomment>
-        <translation>Bilddaten ohne Kennzeichnungen der Region, an die angepasst wird.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery without labels to learn from: rasters, or folders of images.</source>
+        <extracomment>task pretrain, parameter images</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images</source>
-        <extracomment>task dataset, parameter images; task suggest, parameter image</extracomment>
+        <extracomment>task dataset, parameter images; task pretrain, parameter images; task suggest, parameter image</extracomment>
         <translation>Bilder</translation>
     </message>
     <message>
@@ -1759,6 +1859,11 @@
         <translation>In wie vielen Teilen ein Batch gerechnet wird, um weniger Speicher zu brauchen.</translation>
     </message>
     <message>
+        <source>In place of the recipe&apos;s: imagenet, none or a file&apos;s.</source>
+        <extracomment>task reproduce, parameter encoder_weights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>in {}</source>
         <translation>in {}</translation>
@@ -1784,14 +1889,14 @@
         <translation>Installieren</translation>
     </message>
     <message>
+        <source>Instead of a map: the data set whose blocks a model is to map; its labels are the reference.</source>
+        <extracomment>task evaluate, parameter dataset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instead of a map: the image for a model to map.</source>
         <extracomment>task evaluate, parameter image</extracomment>
         <translation>Statt einer Karte: das Bild, das ein Modell kartieren soll.</translation>
-    </message>
-    <message>
-        <source>Instead of a map: the model file to check.</source>
-        <extracomment>task evaluate, parameter model</extracomment>
-        <translation>Statt einer Karte: die Modelldatei, die geprüft wird.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
@@ -1858,6 +1963,7 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Kappa</source>
+        <extracomment>task evaluate, result kappa</extracomment>
         <translation>Kappa</translation>
     </message>
     <message>
@@ -1874,6 +1980,21 @@
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Keep maps beside the project</source>
         <translation>Karten neben dem Projekt aufbewahren</translation>
+    </message>
+    <message>
+        <source>Known data set</source>
+        <extracomment>task dataset, parameter reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known data set&apos;s arguments</source>
+        <extracomment>task dataset, parameter reader_set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known data set&apos;s folder</source>
+        <extracomment>task dataset, parameter folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label every pixel that a polygon touches, not only those whose centre it holds.</source>
@@ -1960,13 +2081,28 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Learning rate</source>
-        <extracomment>task adapt, parameter rate; task search, parameter rate; task train, parameter rate</extracomment>
+        <extracomment>task adapt, parameter rate; task pretrain, parameter rate; task search, parameter rate; task train, parameter rate</extracomment>
         <translation>Lernrate</translation>
     </message>
     <message>
         <source>Least per class</source>
         <extracomment>task sample, parameter least</extracomment>
         <translation>Mindestens je Klasse</translation>
+    </message>
+    <message>
+        <source>Leave out borders</source>
+        <extracomment>task evaluate, parameter erode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out pixels of the reference so near to another class; 3 as in papers on the ISPRS data sets. It flatters.</source>
+        <extracomment>task evaluate, parameter erode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a network&apos;s encoder learn from imagery without labels, or from another data set&apos;s labels.</source>
+        <extracomment>task pretrain</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let a search find a small network for a data set, and train it.</source>
@@ -2031,7 +2167,7 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Loss</source>
-        <extracomment>task train, parameter loss</extracomment>
+        <extracomment>task pretrain, parameter loss; task train, parameter loss</extracomment>
         <translation>Verlust</translation>
     </message>
     <message>
@@ -2175,9 +2311,14 @@
         <translation>Rand</translation>
     </message>
     <message>
+        <source>Mean F1</source>
+        <extracomment>task evaluate, result macro_f1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Mean IoU</source>
-        <extracomment>task adapt, result miou; task search, result miou; task train, result miou</extracomment>
+        <extracomment>task adapt, result miou; task evaluate, result miou; task search, result miou; task train, result miou</extracomment>
         <translation>Mittlere IoU</translation>
     </message>
     <message>
@@ -2192,8 +2333,13 @@
     </message>
     <message>
         <source>Measure a few steps and tell time and memory; nothing is written.</source>
-        <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
+        <extracomment>task adapt, parameter dry_run; task pretrain, parameter dry_run; task search, parameter dry_run; task train, parameter dry_run</extracomment>
         <translation>Einige Schritte messen und Zeit und Speicher nennen; nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Measure a few steps of every stage and tell steps, memory and hours; nothing is written.</source>
+        <extracomment>task reproduce, parameter dry_run</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
@@ -2211,9 +2357,9 @@
         <translation>Misst Parameter, Rechenaufwand, Speicher und Zeit von Netzen für jede Bildgröße.</translation>
     </message>
     <message>
-        <source>Measure the accuracy of a map or a model against a raster, polygons or points.</source>
+        <source>Measure the accuracy of a map or a model against a raster, polygons, points or a data set.</source>
         <extracomment>task evaluate</extracomment>
-        <translation>Misst die Genauigkeit einer Karte oder eines Modells gegen ein Raster, Polygone oder Punkte.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure time and memory</source>
@@ -2262,17 +2408,17 @@
     </message>
     <message>
         <source>Method</source>
-        <extracomment>task adapt, parameter method</extracomment>
+        <extracomment>task adapt, parameter method; task pretrain, parameter method</extracomment>
         <translation>Verfahren</translation>
     </message>
     <message>
         <source>Method&apos;s arguments</source>
-        <extracomment>task adapt, parameter set</extracomment>
+        <extracomment>task adapt, parameter set; task pretrain, parameter set</extracomment>
         <translation>Argumente des Verfahrens</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <extracomment>task adapt, result metrics; task evaluate, result metrics; task search, result metrics; task train, result metrics</extracomment>
+        <extracomment>task adapt, result metrics; task evaluate, result metrics; task pretrain, result metrics; task search, result metrics; task train, result metrics</extracomment>
         <translation>Maße</translation>
     </message>
     <message>
@@ -2386,6 +2532,11 @@
         <translation>Namen und Farben</translation>
     </message>
     <message>
+        <source>Names of classes that the mean IoU and the mean F1 leave out, such as clutter; their pixels still count, in the overall accuracy and as errors of the other classes.</source>
+        <extracomment>task evaluate, parameter not_scored</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NASNet-Large-FCN: the most accurate network of its paper, for much data and a large GPU.</source>
         <extracomment>network nasnet-large-fcn</extracomment>
         <translation>NASNet-Large-FCN: das genaueste Netz seines Artikels, für viele Daten und eine große GPU.</translation>
@@ -2404,12 +2555,12 @@
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Network</source>
-        <extracomment>task adapt, parameter network; task train, parameter model</extracomment>
+        <extracomment>task adapt, parameter network; task pretrain, parameter network; task train, parameter model</extracomment>
         <translation>Netz</translation>
     </message>
     <message>
         <source>Network&apos;s arguments</source>
-        <extracomment>task adapt, parameter network_set; task profile, parameter set; task train, parameter set</extracomment>
+        <extracomment>task adapt, parameter network_set; task pretrain, parameter network_set; task profile, parameter set; task train, parameter set</extracomment>
         <translation>Argumente des Netzes</translation>
     </message>
     <message>
@@ -2585,6 +2736,11 @@
         <translation>Der Klasse in der Datei der Karte.</translation>
     </message>
     <message>
+        <source>Of the data set: whose blocks count.</source>
+        <extracomment>task evaluate, parameter split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Of the demo: prairie lakes</source>
         <translation>Der Demo: Prärieseen</translation>
@@ -2625,6 +2781,11 @@
         <translation>Der Gewichte, statt Epochen; 0 nimmt die Epochen.</translation>
     </message>
     <message>
+        <source>Of what a network answers besides its main answer while it learns, such as a coarse map; 0 leaves it out, below 0 takes the network&apos;s own.</source>
+        <extracomment>task train, parameter further</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>On a machine like this with internet: {}</source>
         <translation>Auf einem Rechner wie diesem mit Internet: {}</translation>
@@ -2650,6 +2811,11 @@
         <translation>eines, das torch, onnxruntime und rasterio hat</translation>
     </message>
     <message>
+        <source>One that is read as its archives lie on disk, instead of images and labels; &apos;lclab dataset --list&apos; tells of each.</source>
+        <extracomment>task dataset, parameter reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only in this box, in the first image&apos;s coordinates.</source>
         <extracomment>task suggest, parameter extent</extracomment>
         <translation>Nur in diesem Rechteck, in den Koordinaten des ersten Bildes.</translation>
@@ -2661,7 +2827,7 @@
     </message>
     <message>
         <source>Only tell the cost</source>
-        <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
+        <extracomment>task adapt, parameter dry_run; task pretrain, parameter dry_run; task reproduce, parameter dry_run; task search, parameter dry_run; task train, parameter dry_run</extracomment>
         <translation>Nur die Kosten nennen</translation>
     </message>
     <message>
@@ -2686,7 +2852,7 @@
     </message>
     <message>
         <source>Optimiser</source>
-        <extracomment>task adapt, parameter optimiser; task train, parameter optimiser</extracomment>
+        <extracomment>task adapt, parameter optimiser; task pretrain, parameter optimiser; task train, parameter optimiser</extracomment>
         <translation>Optimierer</translation>
     </message>
     <message>
@@ -2712,6 +2878,7 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Overall accuracy</source>
+        <extracomment>task evaluate, result oa</extracomment>
         <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
@@ -2721,7 +2888,7 @@
     </message>
     <message>
         <source>Overlap</source>
-        <extracomment>task predict, parameter overlap</extracomment>
+        <extracomment>task evaluate, parameter overlap; task predict, parameter overlap</extracomment>
         <translation>Überlappung</translation>
     </message>
     <message>
@@ -2765,7 +2932,7 @@
     </message>
     <message>
         <source>pixels</source>
-        <extracomment>task adapt, parameter crop; task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task preview, parameter crop; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task dataset, parameter block; task dataset, parameter margin; task evaluate, parameter erode; task evaluate, parameter window; task predict, parameter window; task pretrain, parameter crop; task preview, parameter crop; task profile, parameter size; task reproduce, parameter crop; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
         <translation>Pixel</translation>
     </message>
     <message>
@@ -2787,6 +2954,11 @@
         <source>Places</source>
         <extracomment>task suggest, parameter number; task suggest, parameter output</extracomment>
         <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Places a step.</source>
+        <extracomment>task pretrain, parameter batch</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points</source>
@@ -2820,18 +2992,23 @@
         <translation>Polygone mit je einer Klasse, über einem Bild oder allen.</translation>
     </message>
     <message>
+        <source>Pre-train an encoder</source>
+        <extracomment>task pretrain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Precision</source>
-        <extracomment>task adapt, parameter precision; task search, parameter precision; task train, parameter precision</extracomment>
+        <extracomment>task adapt, parameter precision; task pretrain, parameter precision; task search, parameter precision; task train, parameter precision</extracomment>
         <translation>Zahlenformat</translation>
     </message>
     <message>
         <source>Predict each window at these sizes and average.</source>
-        <extracomment>task predict, parameter scales</extracomment>
+        <extracomment>task evaluate, parameter scales; task predict, parameter scales</extracomment>
         <translation>Jedes Fenster in diesen Größen vorhersagen und mitteln.</translation>
     </message>
     <message>
         <source>Predict each window in four mirrored positions and average.</source>
-        <extracomment>task predict, parameter flips</extracomment>
+        <extracomment>task evaluate, parameter flips; task predict, parameter flips</extracomment>
         <translation>Jedes Fenster in vier gespiegelten Lagen vorhersagen und mitteln.</translation>
     </message>
     <message>
@@ -2876,7 +3053,7 @@
     </message>
     <message>
         <source>Processor threads; 0 takes all.</source>
-        <extracomment>task adapt, parameter threads; task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
+        <extracomment>task adapt, parameter threads; task evaluate, parameter threads; task predict, parameter threads; task pretrain, parameter threads; task profile, parameter threads; task reproduce, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
         <translation>Threads des Prozessors; bei 0 alle.</translation>
     </message>
     <message>
@@ -2943,6 +3120,11 @@
         <source>Quarter turns</source>
         <extracomment>task train, parameter turns</extracomment>
         <translation>Vierteldrehungen</translation>
+    </message>
+    <message>
+        <source>Rasters on the images&apos; grid whose bands come after the images&apos; own, such as heights: each for the images that it covers, or one per image in the same order.</source>
+        <extracomment>task dataset, parameter extra</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rasters whose values are classes, instead of polygons: one per image in the same order, or any number that lie where the images do.</source>
@@ -3031,8 +3213,13 @@
     </message>
     <message>
         <source>Report</source>
-        <extracomment>task adapt, result report; task evaluate, result report; task profile, result report; task search, result report; task sensitivity, result report; task train, result report</extracomment>
+        <extracomment>task adapt, result report; task evaluate, result report; task pretrain, result report; task profile, result report; task reproduce, result report; task search, result report; task sensitivity, result report; task train, result report</extracomment>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Reproduce a paper&apos;s table</source>
+        <extracomment>task reproduce</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -3055,9 +3242,19 @@
         <translation>Ergebnis als JSON</translation>
     </message>
     <message>
+        <source>Results</source>
+        <extracomment>task reproduce, result metrics</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>task reproduce, parameter rows</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RSNet, after its outline: few parameters at fine sizes, which takes much memory.</source>
@@ -3072,7 +3269,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Run</source>
-        <extracomment>task adapt, parameter output; task search, parameter output; task train, parameter output</extracomment>
+        <extracomment>task adapt, parameter output; task pretrain, parameter output; task search, parameter output; task train, parameter output</extracomment>
         <translation>Lauf</translation>
     </message>
     <message>
@@ -3138,6 +3335,11 @@
         <translation>{} wird gespeichert</translation>
     </message>
     <message>
+        <source>Scales</source>
+        <extracomment>task train, parameter scales</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scaling of the target</source>
         <extracomment>task adapt, parameter scaling</extracomment>
         <translation>Skalierung des Ziels</translation>
@@ -3167,6 +3369,16 @@
         <source>Search for a network</source>
         <extracomment>task search</extracomment>
         <translation>Netz suchen</translation>
+    </message>
+    <message>
+        <source>Second data set</source>
+        <extracomment>task train, parameter classmate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second data set&apos;s scales</source>
+        <extracomment>task train, parameter classmate_scales</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -3200,7 +3412,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <extracomment>task adapt, parameter seed; task dataset, parameter seed; task preview, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
+        <extracomment>task adapt, parameter seed; task dataset, parameter seed; task pretrain, parameter seed; task preview, parameter seed; task reproduce, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
         <translation>Startwert des Zufalls</translation>
     </message>
     <message>
@@ -3280,8 +3492,13 @@
     </message>
     <message>
         <source>Share of a window that it has in common with the next; the model&apos;s own if not given.</source>
-        <extracomment>task predict, parameter overlap</extracomment>
+        <extracomment>task evaluate, parameter overlap; task predict, parameter overlap</extracomment>
         <translation>Anteil eines Fensters, den es mit dem nächsten gemeinsam hat; ohne Angabe der des Modells.</translation>
+    </message>
+    <message>
+        <source>Share of the schedule</source>
+        <extracomment>task reproduce, parameter scale</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -3292,6 +3509,11 @@
         <source>ShelfNet: down, up, down and up again with skips between the columns, made for speed.</source>
         <extracomment>network shelfnet</extracomment>
         <translation>ShelfNet: hinab, hinauf, hinab und wieder hinauf, mit Abkürzungen zwischen den Säulen, auf Schnelligkeit ausgelegt.</translation>
+    </message>
+    <message>
+        <source>Shortens every training and search to this share of its steps, for a trial.</source>
+        <extracomment>task reproduce, parameter scale</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show crops as training sees them: turned, scaled, coloured and put together by chance.</source>
@@ -3324,6 +3546,11 @@
         <translation>Die Ausschnitte der Quelle in den Farben des Ziels zeigen.</translation>
     </message>
     <message>
+        <source>Side of a crop, and of the windows that are scored, in place of the recipe&apos;s, for a small machine; 0 leaves them.</source>
+        <extracomment>task reproduce, parameter crop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side of a crop.</source>
         <extracomment>task adapt, parameter crop; task preview, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
         <translation>Seitenlänge eines Ausschnitts.</translation>
@@ -3334,8 +3561,13 @@
         <translation>Seitenlänge eines Ausschnitts; 0 nimmt die größte, die Speicher und Zeit erlauben.</translation>
     </message>
     <message>
+        <source>Side of a view.</source>
+        <extracomment>task pretrain, parameter crop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side of a window, to the next that the network takes; near the model&apos;s own if not given.</source>
-        <extracomment>task predict, parameter window</extracomment>
+        <extracomment>task evaluate, parameter window; task predict, parameter window</extracomment>
         <translation>Seitenlänge eines Fensters, aufgerundet auf die nächste, die das Netz nimmt; ohne Angabe etwa die des Modells.</translation>
     </message>
     <message>
@@ -3382,7 +3614,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
         <source>Split</source>
-        <extracomment>task preview, parameter split</extracomment>
+        <extracomment>task evaluate, parameter split; task preview, parameter split</extracomment>
         <translation>Teilmenge</translation>
     </message>
     <message>
@@ -3457,7 +3689,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <extracomment>task adapt, parameter steps; task search, parameter steps; task sensitivity, parameter steps; task train, parameter steps</extracomment>
+        <extracomment>task adapt, parameter steps; task pretrain, parameter steps; task search, parameter steps; task sensitivity, parameter steps; task train, parameter steps</extracomment>
         <translation>Schritte</translation>
     </message>
     <message>
@@ -3471,6 +3703,11 @@
         <translation>Schritte von einem Blick auf die Validierungsblöcke zum nächsten; bei 0 wird gewählt.</translation>
     </message>
     <message>
+        <source>Steps from one look at what is learnt to the next; 0 chooses.</source>
+        <extracomment>task pretrain, parameter epoch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/tasks/part.py"/>
         <source>Steps of the work</source>
         <translation>Arbeitsschritte</translation>
@@ -3482,7 +3719,7 @@
     </message>
     <message>
         <source>Stitching</source>
-        <extracomment>task predict, parameter stitch</extracomment>
+        <extracomment>task evaluate, parameter stitch; task predict, parameter stitch</extracomment>
         <translation>Zusammenfügen</translation>
     </message>
     <message>
@@ -3567,7 +3804,7 @@
     </message>
     <message>
         <source>Table</source>
-        <extracomment>task profile, parameter csv; task profile, result table; task sensitivity, result table</extracomment>
+        <extracomment>task profile, parameter csv; task profile, result table; task reproduce, parameter table; task reproduce, result table; task sensitivity, result table</extracomment>
         <translation>Tabelle</translation>
     </message>
     <message>
@@ -3582,7 +3819,7 @@
     </message>
     <message>
         <source>Take each pixel from the window that has it nearest its middle (core), or average overlapping windows with weights that fall towards the edge (blend) or equal (mean).</source>
-        <extracomment>task predict, parameter stitch</extracomment>
+        <extracomment>task evaluate, parameter stitch; task predict, parameter stitch</extracomment>
         <translation>Jedes Pixel aus dem Fenster nehmen, in dessen Mitte es am ehesten liegt (core), oder überlappende Fenster mitteln, mit zum Rand hin fallenden (blend) oder gleichen Gewichten (mean).</translation>
     </message>
     <message>
@@ -3706,8 +3943,13 @@
         <translation>Das Feld mit der Klasse, als Zahl oder Name.</translation>
     </message>
     <message>
+        <source>The folder into which its archives were unpacked.</source>
+        <extracomment>task dataset, parameter folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of the run; the same call on it goes on where it stopped.</source>
-        <extracomment>task adapt, parameter output; task search, parameter output; task train, parameter output</extracomment>
+        <extracomment>task adapt, parameter output; task pretrain, parameter output; task search, parameter output; task train, parameter output</extracomment>
         <translation>Der Ordner des Laufs; derselbe Aufruf darauf macht weiter, wo er aufgehört hat.</translation>
     </message>
     <message>
@@ -3747,7 +3989,7 @@
     </message>
     <message>
         <source>The images&apos; bands to use, from 1; all but an alpha band if not given.</source>
-        <extracomment>task dataset, parameter bands</extracomment>
+        <extracomment>task dataset, parameter bands; task pretrain, parameter bands</extracomment>
         <translation>Die zu verwendenden Kanäle der Bilder, ab 1; ohne Angabe alle außer einem Alphakanal.</translation>
     </message>
     <message>
@@ -3811,6 +4053,11 @@
         <translation>Der Name einer Klasse für alles nicht Gekennzeichnete; ist er leer, bleibt es unbekannt und wird nicht gelernt.</translation>
     </message>
     <message>
+        <source>The names of the rows to do; all if not given.</source>
+        <extracomment>task reproduce, parameter rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network to adapt where no model is given.</source>
         <extracomment>task adapt, parameter network</extracomment>
         <translation>Das Netz, das angepasst wird, wo kein Modell angegeben ist.</translation>
@@ -3832,7 +4079,7 @@
     </message>
     <message>
         <source>The numbers to compute with; auto takes the fastest that the device has.</source>
-        <extracomment>task adapt, parameter precision; task search, parameter precision; task train, parameter precision</extracomment>
+        <extracomment>task adapt, parameter precision; task pretrain, parameter precision; task search, parameter precision; task train, parameter precision</extracomment>
         <translation>Die Zahlen, mit denen gerechnet wird; auto nimmt die schnellsten, die das Gerät hat.</translation>
     </message>
     <message>
@@ -3844,6 +4091,11 @@
         <source>The output to use of a model with several.</source>
         <extracomment>task predict, parameter head</extracomment>
         <translation>Welcher Ausgang eines Modells mit mehreren verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The paper and its table; &apos;lclab reproduce --list&apos; tells of each.</source>
+        <extracomment>task reproduce, parameter table</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
@@ -3986,6 +4238,16 @@
         <translation>Der Anteil der Schritte, in denen nur die Gewichte lernen.</translation>
     </message>
     <message>
+        <source>The sizes at which crops are seen, one by chance for every batch, instead of any between the smallest and the largest.</source>
+        <extracomment>task train, parameter scales</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest and the largest scale at which its crops are seen; without them it is as of the first.</source>
+        <extracomment>task train, parameter classmate_scales</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The squares to write: rank, uncertainty, the likeliest class and the second, and a field &apos;done&apos; for walking through them.</source>
         <extracomment>task suggest, parameter output</extracomment>
         <translation>Die Quadrate, die geschrieben werden: Rang, Unsicherheit, die wahrscheinlichste Klasse und die zweite, und ein Feld „done“, um sie der Reihe nach durchzugehen.</translation>
@@ -4077,7 +4339,7 @@
     </message>
     <message>
         <source>Threads</source>
-        <extracomment>task adapt, parameter threads; task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
+        <extracomment>task adapt, parameter threads; task evaluate, parameter threads; task predict, parameter threads; task pretrain, parameter threads; task profile, parameter threads; task reproduce, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
         <translation>Threads</translation>
     </message>
     <message>
@@ -4087,7 +4349,7 @@
     </message>
     <message>
         <source>Throw away what the folder holds of an earlier run.</source>
-        <extracomment>task adapt, parameter restart; task search, parameter restart; task train, parameter restart</extracomment>
+        <extracomment>task adapt, parameter restart; task pretrain, parameter restart; task search, parameter restart; task train, parameter restart</extracomment>
         <translation>Verwerfen, was der Ordner von einem früheren Lauf enthält.</translation>
     </message>
     <message>
@@ -4122,7 +4384,7 @@
     </message>
     <message>
         <source>Train</source>
-        <extracomment>task adapt; task search; task sensitivity; task train</extracomment>
+        <extracomment>task adapt; task pretrain; task search; task sensitivity; task train</extracomment>
         <translation>Trainieren</translation>
     </message>
     <message>
@@ -4281,9 +4543,9 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Values of the reference that stand for unknown.</source>
+        <source>Values of the reference, or class ids of the data set, that stand for unknown: their pixels are left out.</source>
         <extracomment>task evaluate, parameter ignore</extracomment>
-        <translation>Werte der Referenz, die für unbekannt stehen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Varied</source>
@@ -4331,6 +4593,16 @@
         <translation>Gewichtsabnahme</translation>
     </message>
     <message>
+        <source>Weight of further answers</source>
+        <extracomment>task train, parameter further</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the losses</source>
+        <extracomment>task train, parameter weighting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>What &apos;auto&apos; means in all forms; auto is the fastest device there is.</source>
         <translation>Was „auto“ in allen Formularen bedeutet; auto ist das schnellste Gerät, das es gibt.</translation>
@@ -4342,7 +4614,7 @@
     </message>
     <message>
         <source>What is averaged over windows, flips, scales and models.</source>
-        <extracomment>task predict, parameter merge</extracomment>
+        <extracomment>task evaluate, parameter merge; task predict, parameter merge</extracomment>
         <translation>Was über Fenster, Spiegelungen, Größen und Modelle gemittelt wird.</translation>
     </message>
     <message>
@@ -4356,9 +4628,9 @@
         <translation>Was gekennzeichnet wird: Seine Pixel werden gezählt.</translation>
     </message>
     <message>
-        <source>What is made small: cross_entropy, focal, dice, generalised_dice or lovasz, several with weights and arguments as in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;.</source>
+        <source>What is made small: cross_entropy, lsce, focal, dice, generalised_dice, lovasz, cea, background_bce or background_dice, several with weights and arguments as in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;; hi-resnet is three of them as that paper has them.</source>
         <extracomment>task train, parameter loss</extracomment>
-        <translation>Was klein gemacht wird: cross_entropy, focal, dice, generalised_dice oder lovasz, mehrere mit Gewichten und Argumenten wie in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -4390,6 +4662,16 @@
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Where the next polygons help most</source>
         <translation>Wo die nächsten Polygone am meisten helfen</translation>
+    </message>
+    <message>
+        <source>Where the paper&apos;s data sets lie: each in a folder of its name, or one of them itself.</source>
+        <extracomment>task reproduce, parameter data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the stages and the page, TABLE standing for the table&apos;s name; the same call on it goes on where it stopped.</source>
+        <extracomment>task reproduce, parameter output</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where to write the table and a page about it.</source>
@@ -4439,12 +4721,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Window</source>
-        <extracomment>task predict, parameter window</extracomment>
+        <extracomment>task evaluate, parameter window; task predict, parameter window</extracomment>
         <translation>Fenster</translation>
     </message>
     <message>
         <source>Windows at a time; 0 chooses.</source>
-        <extracomment>task predict, parameter batch; task suggest, parameter batch</extracomment>
+        <extracomment>task evaluate, parameter batch; task predict, parameter batch; task suggest, parameter batch</extracomment>
         <translation>Fenster auf einmal; bei 0 wird gewählt.</translation>
     </message>
     <message>

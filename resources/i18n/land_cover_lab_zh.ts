@@ -159,6 +159,11 @@
         <translation>目标域上的数据集，用于测定、选择停止点或学习；用于测定的部分绝不用于学习。</translation>
     </message>
     <message>
+        <source>A data set with classes of its own to learn from beside the first, as roads beside land cover; the network shares all but its last layers.</source>
+        <extracomment>task train, parameter classmate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
         <source>A file is not the one that was tested: its hash is another.</source>
         <translation>有文件与测试过的不一致：哈希值不同。</translation>
@@ -172,6 +177,11 @@
         <source>A folder of images and one of label rasters with the same file names, instead of images and labels.</source>
         <extracomment>task dataset, parameter pairs</extracomment>
         <translation>影像文件夹和文件名相同的标签栅格文件夹，代替影像和标签。</translation>
+    </message>
+    <message>
+        <source>A network, whose encoder learns, or an encoder by its own name, such as resnet50.</source>
+        <extracomment>task pretrain, parameter network</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -241,6 +251,11 @@
         <translation>添加类别</translation>
     </message>
     <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>Add maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
         <source>Add the classes that you want to map, or start from others.</source>
         <translation>添加要制图的类别，或从其他类别开始。</translation>
@@ -249,6 +264,11 @@
         <location filename="../../landcover_plugin/gui/runs/dock.py"/>
         <source>Add the run of a folder to the list.</source>
         <translation>将文件夹中的运行添加到列表。</translation>
+    </message>
+    <message>
+        <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
+        <source>Add what the run took the imagery for, where it was sure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -347,7 +367,7 @@
     </message>
     <message>
         <source>Another seed, another run.</source>
-        <extracomment>task adapt, parameter seed; task train, parameter seed</extracomment>
+        <extracomment>task adapt, parameter seed; task pretrain, parameter seed; task reproduce, parameter seed; task train, parameter seed</extracomment>
         <translation>不同的种子，不同的运行。</translation>
     </message>
     <message>
@@ -401,9 +421,19 @@
         <translation>格式为 参数=值；见“lclab adapt --list”。</translation>
     </message>
     <message>
+        <source>As argument=value; &apos;lclab dataset --list&apos; has them.</source>
+        <extracomment>task dataset, parameter reader_set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As argument=value; &apos;lclab models&apos; lists them.</source>
-        <extracomment>task adapt, parameter network_set; task train, parameter set</extracomment>
+        <extracomment>task adapt, parameter network_set; task pretrain, parameter network_set; task train, parameter set</extracomment>
         <translation>格式为 参数=值；“lclab models”列出全部。</translation>
+    </message>
+    <message>
+        <source>As argument=value; &apos;lclab pretrain --list&apos; has them.</source>
+        <extracomment>task pretrain, parameter set</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As argument=value; of several networks, all must have them.</source>
@@ -414,6 +444,11 @@
         <source>As class=name, class=#rrggbb or class=name#rrggbb, where the class is its id or its name until now.</source>
         <extracomment>task relabel, parameter set</extracomment>
         <translation>格式为 类别=名称、类别=#rrggbb 或 类别=名称#rrggbb，其中类别为其编号或原名称。</translation>
+    </message>
+    <message>
+        <source>As they are given (fixed), their softmax, or at every step the softmax of numbers drawn anew, whatever is given (random).</source>
+        <extracomment>task train, parameter weighting</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
@@ -431,13 +466,18 @@
         <translation>最高值；0 表示 adamw 取 0.001，sgd 取 0.01。</translation>
     </message>
     <message>
+        <source>At its highest; 0 takes 0.001 for adamw and 0.015 for sgd.</source>
+        <extracomment>task pretrain, parameter rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>at least {}</source>
         <translation>不小于 {}</translation>
     </message>
     <message>
         <source>auto, cpu, cuda, cuda:1, mps or another.</source>
-        <extracomment>task adapt, parameter device; task predict, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
+        <extracomment>task adapt, parameter device; task predict, parameter device; task pretrain, parameter device; task reproduce, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
         <translation>auto、cpu、cuda、cuda:1、mps 或其他。</translation>
     </message>
     <message>
@@ -457,17 +497,17 @@
     </message>
     <message>
         <source>Average flips</source>
-        <extracomment>task predict, parameter flips</extracomment>
+        <extracomment>task evaluate, parameter flips; task predict, parameter flips</extracomment>
         <translation>翻转平均</translation>
     </message>
     <message>
         <source>Average of</source>
-        <extracomment>task predict, parameter merge</extracomment>
+        <extracomment>task evaluate, parameter merge; task predict, parameter merge</extracomment>
         <translation>平均对象</translation>
     </message>
     <message>
         <source>Average scales</source>
-        <extracomment>task predict, parameter scales</extracomment>
+        <extracomment>task evaluate, parameter scales; task predict, parameter scales</extracomment>
         <translation>尺度平均</translation>
     </message>
     <message>
@@ -488,7 +528,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Bands</source>
-        <extracomment>task dataset, parameter bands; task predict, parameter bands; task profile, parameter bands; task suggest, parameter bands</extracomment>
+        <extracomment>task dataset, parameter bands; task predict, parameter bands; task pretrain, parameter bands; task profile, parameter bands; task suggest, parameter bands</extracomment>
         <translation>波段</translation>
     </message>
     <message>
@@ -498,7 +538,7 @@
     </message>
     <message>
         <source>Batch</source>
-        <extracomment>task adapt, parameter batch; task predict, parameter batch; task profile, parameter batch; task search, parameter batch; task sensitivity, parameter batch; task suggest, parameter batch; task train, parameter batch</extracomment>
+        <extracomment>task adapt, parameter batch; task evaluate, parameter batch; task predict, parameter batch; task pretrain, parameter batch; task profile, parameter batch; task reproduce, parameter batch; task search, parameter batch; task sensitivity, parameter batch; task suggest, parameter batch; task train, parameter batch</extracomment>
         <translation>批大小</translation>
     </message>
     <message>
@@ -508,12 +548,12 @@
     </message>
     <message>
         <source>Begin anew</source>
-        <extracomment>task adapt, parameter restart; task search, parameter restart; task train, parameter restart</extracomment>
+        <extracomment>task adapt, parameter restart; task pretrain, parameter restart; task search, parameter restart; task train, parameter restart</extracomment>
         <translation>重新开始</translation>
     </message>
     <message>
         <source>Begin with weights learnt on ImageNet, where they can be fetched, with none, or with a file&apos;s.</source>
-        <extracomment>task adapt, parameter encoder_weights; task train, parameter encoder_weights</extracomment>
+        <extracomment>task adapt, parameter encoder_weights; task pretrain, parameter encoder_weights; task train, parameter encoder_weights</extracomment>
         <translation>从 ImageNet 上学习的权重（若可获取）、无权重或某个文件中的权重开始。</translation>
     </message>
     <message>
@@ -617,7 +657,7 @@
     </message>
     <message>
         <source>Check</source>
-        <extracomment>task evaluate; task sample</extracomment>
+        <extracomment>task evaluate; task reproduce; task sample</extracomment>
         <translation>检验</translation>
     </message>
     <message>
@@ -765,6 +805,11 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Classes not scored</source>
+        <extracomment>task evaluate, parameter not_scored</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
         <source>Classes of the data set</source>
         <translation>数据集的类别</translation>
@@ -837,7 +882,7 @@
     </message>
     <message>
         <source>Colour variation</source>
-        <extracomment>task adapt, parameter colour; task train, parameter colour</extracomment>
+        <extracomment>task adapt, parameter colour; task pretrain, parameter colour; task train, parameter colour</extracomment>
         <translation>颜色变化</translation>
     </message>
     <message>
@@ -912,7 +957,7 @@
     </message>
     <message>
         <source>Crop</source>
-        <extracomment>task adapt, parameter crop; task preview, parameter crop; task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task pretrain, parameter crop; task preview, parameter crop; task reproduce, parameter crop; task search, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
         <translation>裁剪块</translation>
     </message>
     <message>
@@ -920,6 +965,11 @@
         <source>Crops</source>
         <extracomment>task preview, parameter count</extracomment>
         <translation>裁剪块</translation>
+    </message>
+    <message>
+        <source>Crops a step in place of the recipe&apos;s, for a small machine; 0 leaves it.</source>
+        <extracomment>task reproduce, parameter batch</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Crops a step, fewer where memory is short.</source>
@@ -968,7 +1018,7 @@
     </message>
     <message>
         <source>Data set</source>
-        <extracomment>task dataset, parameter output; task preview, parameter dataset; task search, parameter dataset; task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
+        <extracomment>task dataset, parameter output; task evaluate, parameter dataset; task pretrain, parameter dataset; task preview, parameter dataset; task search, parameter dataset; task sensitivity, parameter dataset; task train, parameter dataset</extracomment>
         <translation>数据集</translation>
     </message>
     <message>
@@ -1033,7 +1083,7 @@
     </message>
     <message>
         <source>Device</source>
-        <extracomment>task adapt, parameter device; task evaluate, parameter device; task predict, parameter device; task profile, parameter device; task search, parameter device; task sensitivity, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
+        <extracomment>task adapt, parameter device; task evaluate, parameter device; task predict, parameter device; task pretrain, parameter device; task profile, parameter device; task reproduce, parameter device; task search, parameter device; task sensitivity, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
         <translation>设备</translation>
     </message>
     <message>
@@ -1055,6 +1105,11 @@
         <location filename="../../landcover_plugin/gui/setup/costs.py"/>
         <source>Disk</source>
         <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Do the rows of a paper&apos;s table again, and write a page of the paper&apos;s figures against ours.</source>
+        <extracomment>task reproduce</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
@@ -1148,7 +1203,7 @@
     </message>
     <message>
         <source>Encoder&apos;s weights</source>
-        <extracomment>task adapt, parameter encoder_weights; task train, parameter encoder_weights</extracomment>
+        <extracomment>task adapt, parameter encoder_weights; task pretrain, parameter encoder_weights; task pretrain, result encoder; task reproduce, parameter encoder_weights; task train, parameter encoder_weights</extracomment>
         <translation>编码器权重</translation>
     </message>
     <message>
@@ -1178,7 +1233,7 @@
     </message>
     <message>
         <source>Epoch</source>
-        <extracomment>task adapt, parameter epoch; task train, parameter epoch</extracomment>
+        <extracomment>task adapt, parameter epoch; task pretrain, parameter epoch; task train, parameter epoch</extracomment>
         <translation>每轮步数</translation>
     </message>
     <message>
@@ -1334,7 +1389,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/setup/ways.py"/>
         <source>Folder</source>
-        <extracomment>task profile, parameter output; task sensitivity, parameter output</extracomment>
+        <extracomment>task profile, parameter output; task reproduce, parameter output; task sensitivity, parameter output</extracomment>
         <translation>文件夹</translation>
     </message>
     <message>
@@ -1353,6 +1408,11 @@
         <translation>标签文件夹</translation>
     </message>
     <message>
+        <source>Folder of the data sets</source>
+        <extracomment>task reproduce, parameter data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For a first map, and wherever there is no GPU: trains in minutes on a processor.</source>
         <extracomment>network small-for-processors</extracomment>
         <translation>适合第一幅地图以及没有 GPU 的情况：在处理器上几分钟即可训练。</translation>
@@ -1361,6 +1421,11 @@
         <source>For a model: auto, cpu, cuda, cuda:1, mps.</source>
         <extracomment>task evaluate, parameter device</extracomment>
         <translation>用于模型：auto、cpu、cuda、cuda:1、mps。</translation>
+    </message>
+    <message>
+        <source>For an image or a data set: the model file to check; the answers of several files are averaged.</source>
+        <extracomment>task evaluate, parameter model</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For everyday work with a GPU: sees farther than the small one, and is still quick.</source>
@@ -1376,6 +1441,16 @@
         <source>For many labels and hours on a good GPU: keeps details through all its layers.</source>
         <extracomment>network large-for-many-labels</extracomment>
         <translation>适合标签多、在较好的 GPU 上训练数小时：各层都保留细节。</translation>
+    </message>
+    <message>
+        <source>For the method &apos;supervised&apos; instead: a data set, perhaps of other classes, whose labels are learnt.</source>
+        <extracomment>task pretrain, parameter dataset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the method &apos;supervised&apos;: what is made small, as in training.</source>
+        <extracomment>task pretrain, parameter loss</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the table and the runs; the same call on it goes on where it stopped.</source>
@@ -1441,6 +1516,11 @@
         <source>FT-UNetFormer: UNetFormer made of transformers alone, with a large Swin as its encoder.</source>
         <extracomment>network ft-unetformer</extracomment>
         <translation>FT-UNetFormer：完全由 Transformer 构成的 UNetFormer，以大型 Swin 为编码器。</translation>
+    </message>
+    <message>
+        <source>Further bands</source>
+        <extracomment>task dataset, parameter extra</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -1563,6 +1643,11 @@
         <translation>适应的步数。</translation>
     </message>
     <message>
+        <source>How long to learn.</source>
+        <extracomment>task pretrain, parameter steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long to train.</source>
         <extracomment>task train, parameter steps</extracomment>
         <translation>训练的步数。</translation>
@@ -1603,6 +1688,11 @@
         <translation>亮度、对比度和颜色随机变化的程度；0 表示不变。</translation>
     </message>
     <message>
+        <source>How much brightness, contrast, bands and sharpness of views vary by chance; 0 not at all.</source>
+        <extracomment>task pretrain, parameter colour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often a network is run, and trained for a step, at most; the median counts.</source>
         <extracomment>task profile, parameter repeats</extracomment>
         <translation>每个网络最多运行并训练一步的次数；取中位数。</translation>
@@ -1634,13 +1724,18 @@
     </message>
     <message>
         <source>How the weights descend.</source>
-        <extracomment>task adapt, parameter optimiser; task train, parameter optimiser</extracomment>
+        <extracomment>task adapt, parameter optimiser; task pretrain, parameter optimiser; task train, parameter optimiser</extracomment>
         <translation>权重的下降方式。</translation>
     </message>
     <message>
         <source>How to adapt; &apos;lclab adapt --list&apos; tells of each.</source>
         <extracomment>task adapt, parameter method</extracomment>
         <translation>域适应方法；“lclab adapt --list”逐一说明。</translation>
+    </message>
+    <message>
+        <source>How to learn; &apos;lclab pretrain --list&apos; tells of each.</source>
+        <extracomment>task pretrain, parameter method</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to search: &apos;fast&apos; for most, &apos;faithful&apos; as AutoLC&apos;s paper has it.</source>
@@ -1683,9 +1778,9 @@
         <translation>我有模型…</translation>
     </message>
     <message>
-        <source>Ids, names and colours of the classes; the layer&apos;s own where not given.</source>
+        <source>Ids, names and colours of the classes; the layer&apos;s own where not given. Labels in colours need it.</source>
         <extracomment>task dataset, parameter classes</extracomment>
-        <translation>类别的编号、名称和颜色；不指定则用图层自身的。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ids, names and colours of the classes; the map&apos;s own where not given.</source>
@@ -1724,13 +1819,18 @@
         <translation>影像</translation>
     </message>
     <message>
-        <source>Imagery without labels of the region to adapt to.</source>
+        <source>Imagery without labels of the region to adapt to; of a folder all rasters in it.</source>
         <extracomment>task adapt, parameter target</extracomment>
-        <translation>要适应的区域的无标签影像。</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imagery without labels to learn from: rasters, or folders of images.</source>
+        <extracomment>task pretrain, parameter images</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images</source>
-        <extracomment>task dataset, parameter images; task suggest, parameter image</extracomment>
+        <extracomment>task dataset, parameter images; task pretrain, parameter images; task suggest, parameter image</extracomment>
         <translation>影像</translation>
     </message>
     <message>
@@ -1759,6 +1859,11 @@
         <translation>一个批次分几部分计算，以减少内存需求。</translation>
     </message>
     <message>
+        <source>In place of the recipe&apos;s: imagenet, none or a file&apos;s.</source>
+        <extracomment>task reproduce, parameter encoder_weights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/lclab/describe.py"/>
         <source>in {}</source>
         <translation>单位：{}</translation>
@@ -1784,14 +1889,14 @@
         <translation>正在安装</translation>
     </message>
     <message>
+        <source>Instead of a map: the data set whose blocks a model is to map; its labels are the reference.</source>
+        <extracomment>task evaluate, parameter dataset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instead of a map: the image for a model to map.</source>
         <extracomment>task evaluate, parameter image</extracomment>
         <translation>代替地图：由模型制图的影像。</translation>
-    </message>
-    <message>
-        <source>Instead of a map: the model file to check.</source>
-        <extracomment>task evaluate, parameter model</extracomment>
-        <translation>代替地图：要检验的模型文件。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/shelf/class_model.py"/>
@@ -1858,6 +1963,7 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Kappa</source>
+        <extracomment>task evaluate, result kappa</extracomment>
         <translation>Kappa</translation>
     </message>
     <message>
@@ -1874,6 +1980,21 @@
         <location filename="../../landcover_plugin/gui/area/commands.py"/>
         <source>Keep maps beside the project</source>
         <translation>将地图保存在工程旁</translation>
+    </message>
+    <message>
+        <source>Known data set</source>
+        <extracomment>task dataset, parameter reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known data set&apos;s arguments</source>
+        <extracomment>task dataset, parameter reader_set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known data set&apos;s folder</source>
+        <extracomment>task dataset, parameter folder</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label every pixel that a polygon touches, not only those whose centre it holds.</source>
@@ -1960,13 +2081,28 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Learning rate</source>
-        <extracomment>task adapt, parameter rate; task search, parameter rate; task train, parameter rate</extracomment>
+        <extracomment>task adapt, parameter rate; task pretrain, parameter rate; task search, parameter rate; task train, parameter rate</extracomment>
         <translation>学习率</translation>
     </message>
     <message>
         <source>Least per class</source>
         <extracomment>task sample, parameter least</extracomment>
         <translation>每类最少点数</translation>
+    </message>
+    <message>
+        <source>Leave out borders</source>
+        <extracomment>task evaluate, parameter erode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out pixels of the reference so near to another class; 3 as in papers on the ISPRS data sets. It flatters.</source>
+        <extracomment>task evaluate, parameter erode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a network&apos;s encoder learn from imagery without labels, or from another data set&apos;s labels.</source>
+        <extracomment>task pretrain</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let a search find a small network for a data set, and train it.</source>
@@ -2031,7 +2167,7 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Loss</source>
-        <extracomment>task train, parameter loss</extracomment>
+        <extracomment>task pretrain, parameter loss; task train, parameter loss</extracomment>
         <translation>损失</translation>
     </message>
     <message>
@@ -2175,9 +2311,14 @@
         <translation>边距</translation>
     </message>
     <message>
+        <source>Mean F1</source>
+        <extracomment>task evaluate, result macro_f1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Mean IoU</source>
-        <extracomment>task adapt, result miou; task search, result miou; task train, result miou</extracomment>
+        <extracomment>task adapt, result miou; task evaluate, result miou; task search, result miou; task train, result miou</extracomment>
         <translation>平均 IoU</translation>
     </message>
     <message>
@@ -2192,8 +2333,13 @@
     </message>
     <message>
         <source>Measure a few steps and tell time and memory; nothing is written.</source>
-        <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
+        <extracomment>task adapt, parameter dry_run; task pretrain, parameter dry_run; task search, parameter dry_run; task train, parameter dry_run</extracomment>
         <translation>测量几步并给出时间和内存；不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Measure a few steps of every stage and tell steps, memory and hours; nothing is written.</source>
+        <extracomment>task reproduce, parameter dry_run</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
@@ -2211,9 +2357,9 @@
         <translation>测定网络在任意影像大小下的参数量、运算量、内存和时间。</translation>
     </message>
     <message>
-        <source>Measure the accuracy of a map or a model against a raster, polygons or points.</source>
+        <source>Measure the accuracy of a map or a model against a raster, polygons, points or a data set.</source>
         <extracomment>task evaluate</extracomment>
-        <translation>对照栅格、多边形或点测定地图或模型的精度。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure time and memory</source>
@@ -2262,17 +2408,17 @@
     </message>
     <message>
         <source>Method</source>
-        <extracomment>task adapt, parameter method</extracomment>
+        <extracomment>task adapt, parameter method; task pretrain, parameter method</extracomment>
         <translation>方法</translation>
     </message>
     <message>
         <source>Method&apos;s arguments</source>
-        <extracomment>task adapt, parameter set</extracomment>
+        <extracomment>task adapt, parameter set; task pretrain, parameter set</extracomment>
         <translation>方法参数</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <extracomment>task adapt, result metrics; task evaluate, result metrics; task search, result metrics; task train, result metrics</extracomment>
+        <extracomment>task adapt, result metrics; task evaluate, result metrics; task pretrain, result metrics; task search, result metrics; task train, result metrics</extracomment>
         <translation>指标</translation>
     </message>
     <message>
@@ -2386,6 +2532,11 @@
         <translation>名称和颜色</translation>
     </message>
     <message>
+        <source>Names of classes that the mean IoU and the mean F1 leave out, such as clutter; their pixels still count, in the overall accuracy and as errors of the other classes.</source>
+        <extracomment>task evaluate, parameter not_scored</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NASNet-Large-FCN: the most accurate network of its paper, for much data and a large GPU.</source>
         <extracomment>network nasnet-large-fcn</extracomment>
         <translation>NASNet-Large-FCN：其论文中精度最高的网络，适合大量数据和大型 GPU。</translation>
@@ -2404,12 +2555,12 @@
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <location filename="../../landcover_plugin/gui/shelf/networks_page.py"/>
         <source>Network</source>
-        <extracomment>task adapt, parameter network; task train, parameter model</extracomment>
+        <extracomment>task adapt, parameter network; task pretrain, parameter network; task train, parameter model</extracomment>
         <translation>网络</translation>
     </message>
     <message>
         <source>Network&apos;s arguments</source>
-        <extracomment>task adapt, parameter network_set; task profile, parameter set; task train, parameter set</extracomment>
+        <extracomment>task adapt, parameter network_set; task pretrain, parameter network_set; task profile, parameter set; task train, parameter set</extracomment>
         <translation>网络参数</translation>
     </message>
     <message>
@@ -2585,6 +2736,11 @@
         <translation>类别在地图文件中的值。</translation>
     </message>
     <message>
+        <source>Of the data set: whose blocks count.</source>
+        <extracomment>task evaluate, parameter split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
         <source>Of the demo: prairie lakes</source>
         <translation>来自演示：草原湖泊</translation>
@@ -2625,6 +2781,11 @@
         <translation>权重的步数，代替轮数；0 表示用轮数。</translation>
     </message>
     <message>
+        <source>Of what a network answers besides its main answer while it learns, such as a coarse map; 0 leaves it out, below 0 takes the network&apos;s own.</source>
+        <extracomment>task train, parameter further</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
         <source>On a machine like this with internet: {}</source>
         <translation>在可联网的同类机器上：{}</translation>
@@ -2650,6 +2811,11 @@
         <translation>已有 torch、onnxruntime 和 rasterio 的 Python</translation>
     </message>
     <message>
+        <source>One that is read as its archives lie on disk, instead of images and labels; &apos;lclab dataset --list&apos; tells of each.</source>
+        <extracomment>task dataset, parameter reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only in this box, in the first image&apos;s coordinates.</source>
         <extracomment>task suggest, parameter extent</extracomment>
         <translation>仅限该矩形，使用第一幅影像的坐标。</translation>
@@ -2661,7 +2827,7 @@
     </message>
     <message>
         <source>Only tell the cost</source>
-        <extracomment>task search, parameter dry_run; task train, parameter dry_run</extracomment>
+        <extracomment>task adapt, parameter dry_run; task pretrain, parameter dry_run; task reproduce, parameter dry_run; task search, parameter dry_run; task train, parameter dry_run</extracomment>
         <translation>仅给出开销</translation>
     </message>
     <message>
@@ -2686,7 +2852,7 @@
     </message>
     <message>
         <source>Optimiser</source>
-        <extracomment>task adapt, parameter optimiser; task train, parameter optimiser</extracomment>
+        <extracomment>task adapt, parameter optimiser; task pretrain, parameter optimiser; task train, parameter optimiser</extracomment>
         <translation>优化器</translation>
     </message>
     <message>
@@ -2712,6 +2878,7 @@
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
         <source>Overall accuracy</source>
+        <extracomment>task evaluate, result oa</extracomment>
         <translation>总体精度</translation>
     </message>
     <message>
@@ -2721,7 +2888,7 @@
     </message>
     <message>
         <source>Overlap</source>
-        <extracomment>task predict, parameter overlap</extracomment>
+        <extracomment>task evaluate, parameter overlap; task predict, parameter overlap</extracomment>
         <translation>重叠</translation>
     </message>
     <message>
@@ -2765,7 +2932,7 @@
     </message>
     <message>
         <source>pixels</source>
-        <extracomment>task adapt, parameter crop; task dataset, parameter block; task dataset, parameter margin; task predict, parameter window; task preview, parameter crop; task profile, parameter size; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
+        <extracomment>task adapt, parameter crop; task dataset, parameter block; task dataset, parameter margin; task evaluate, parameter erode; task evaluate, parameter window; task predict, parameter window; task pretrain, parameter crop; task preview, parameter crop; task profile, parameter size; task reproduce, parameter crop; task search, parameter crop; task sensitivity, parameter crop; task suggest, parameter size; task train, parameter crop</extracomment>
         <translation>像素</translation>
     </message>
     <message>
@@ -2787,6 +2954,11 @@
         <source>Places</source>
         <extracomment>task suggest, parameter number; task suggest, parameter output</extracomment>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Places a step.</source>
+        <extracomment>task pretrain, parameter batch</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points</source>
@@ -2820,18 +2992,23 @@
         <translation>各有一个类别的多边形，位于一幅或所有影像上。</translation>
     </message>
     <message>
+        <source>Pre-train an encoder</source>
+        <extracomment>task pretrain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Precision</source>
-        <extracomment>task adapt, parameter precision; task search, parameter precision; task train, parameter precision</extracomment>
+        <extracomment>task adapt, parameter precision; task pretrain, parameter precision; task search, parameter precision; task train, parameter precision</extracomment>
         <translation>数值精度</translation>
     </message>
     <message>
         <source>Predict each window at these sizes and average.</source>
-        <extracomment>task predict, parameter scales</extracomment>
+        <extracomment>task evaluate, parameter scales; task predict, parameter scales</extracomment>
         <translation>按这些尺寸预测每个窗口并取平均。</translation>
     </message>
     <message>
         <source>Predict each window in four mirrored positions and average.</source>
-        <extracomment>task predict, parameter flips</extracomment>
+        <extracomment>task evaluate, parameter flips; task predict, parameter flips</extracomment>
         <translation>对每个窗口的四种镜像分别预测并取平均。</translation>
     </message>
     <message>
@@ -2876,7 +3053,7 @@
     </message>
     <message>
         <source>Processor threads; 0 takes all.</source>
-        <extracomment>task adapt, parameter threads; task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
+        <extracomment>task adapt, parameter threads; task evaluate, parameter threads; task predict, parameter threads; task pretrain, parameter threads; task profile, parameter threads; task reproduce, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
         <translation>处理器线程；0 表示全部使用。</translation>
     </message>
     <message>
@@ -2943,6 +3120,11 @@
         <source>Quarter turns</source>
         <extracomment>task train, parameter turns</extracomment>
         <translation>直角旋转</translation>
+    </message>
+    <message>
+        <source>Rasters on the images&apos; grid whose bands come after the images&apos; own, such as heights: each for the images that it covers, or one per image in the same order.</source>
+        <extracomment>task dataset, parameter extra</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rasters whose values are classes, instead of polygons: one per image in the same order, or any number that lie where the images do.</source>
@@ -3031,8 +3213,13 @@
     </message>
     <message>
         <source>Report</source>
-        <extracomment>task adapt, result report; task evaluate, result report; task profile, result report; task search, result report; task sensitivity, result report; task train, result report</extracomment>
+        <extracomment>task adapt, result report; task evaluate, result report; task pretrain, result report; task profile, result report; task reproduce, result report; task search, result report; task sensitivity, result report; task train, result report</extracomment>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>Reproduce a paper&apos;s table</source>
+        <extracomment>task reproduce</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -3055,9 +3242,19 @@
         <translation>JSON 格式的结果</translation>
     </message>
     <message>
+        <source>Results</source>
+        <extracomment>task reproduce, result metrics</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Resume</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>task reproduce, parameter rows</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RSNet, after its outline: few parameters at fine sizes, which takes much memory.</source>
@@ -3072,7 +3269,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Run</source>
-        <extracomment>task adapt, parameter output; task search, parameter output; task train, parameter output</extracomment>
+        <extracomment>task adapt, parameter output; task pretrain, parameter output; task search, parameter output; task train, parameter output</extracomment>
         <translation>运行</translation>
     </message>
     <message>
@@ -3138,6 +3335,11 @@
         <translation>正在保存 {}</translation>
     </message>
     <message>
+        <source>Scales</source>
+        <extracomment>task train, parameter scales</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scaling of the target</source>
         <extracomment>task adapt, parameter scaling</extracomment>
         <translation>目标域缩放</translation>
@@ -3167,6 +3369,16 @@
         <source>Search for a network</source>
         <extracomment>task search</extracomment>
         <translation>搜索网络</translation>
+    </message>
+    <message>
+        <source>Second data set</source>
+        <extracomment>task train, parameter classmate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second data set&apos;s scales</source>
+        <extracomment>task train, parameter classmate_scales</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -3200,7 +3412,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <extracomment>task adapt, parameter seed; task dataset, parameter seed; task preview, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
+        <extracomment>task adapt, parameter seed; task dataset, parameter seed; task pretrain, parameter seed; task preview, parameter seed; task reproduce, parameter seed; task sample, parameter seed; task search, parameter seed; task sensitivity, parameter seed; task train, parameter seed</extracomment>
         <translation>随机种子</translation>
     </message>
     <message>
@@ -3280,8 +3492,13 @@
     </message>
     <message>
         <source>Share of a window that it has in common with the next; the model&apos;s own if not given.</source>
-        <extracomment>task predict, parameter overlap</extracomment>
+        <extracomment>task evaluate, parameter overlap; task predict, parameter overlap</extracomment>
         <translation>窗口与相邻窗口共有的比例；不指定则用模型自身的。</translation>
+    </message>
+    <message>
+        <source>Share of the schedule</source>
+        <extracomment>task reproduce, parameter scale</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -3292,6 +3509,11 @@
         <source>ShelfNet: down, up, down and up again with skips between the columns, made for speed.</source>
         <extracomment>network shelfnet</extracomment>
         <translation>ShelfNet：下、上、再下、再上，各列之间跳跃连接，速度快。</translation>
+    </message>
+    <message>
+        <source>Shortens every training and search to this share of its steps, for a trial.</source>
+        <extracomment>task reproduce, parameter scale</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show crops as training sees them: turned, scaled, coloured and put together by chance.</source>
@@ -3324,6 +3546,11 @@
         <translation>以目标域的颜色显示源域裁剪块。</translation>
     </message>
     <message>
+        <source>Side of a crop, and of the windows that are scored, in place of the recipe&apos;s, for a small machine; 0 leaves them.</source>
+        <extracomment>task reproduce, parameter crop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side of a crop.</source>
         <extracomment>task adapt, parameter crop; task preview, parameter crop; task sensitivity, parameter crop; task train, parameter crop</extracomment>
         <translation>裁剪块的边长。</translation>
@@ -3334,8 +3561,13 @@
         <translation>裁剪块的边长；0 表示取内存和时间允许的最大值。</translation>
     </message>
     <message>
+        <source>Side of a view.</source>
+        <extracomment>task pretrain, parameter crop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side of a window, to the next that the network takes; near the model&apos;s own if not given.</source>
-        <extracomment>task predict, parameter window</extracomment>
+        <extracomment>task evaluate, parameter window; task predict, parameter window</extracomment>
         <translation>窗口边长，取网络可接受的下一个值；不指定则接近模型自身的。</translation>
     </message>
     <message>
@@ -3382,7 +3614,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
         <source>Split</source>
-        <extracomment>task preview, parameter split</extracomment>
+        <extracomment>task evaluate, parameter split; task preview, parameter split</extracomment>
         <translation>子集</translation>
     </message>
     <message>
@@ -3457,7 +3689,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <extracomment>task adapt, parameter steps; task search, parameter steps; task sensitivity, parameter steps; task train, parameter steps</extracomment>
+        <extracomment>task adapt, parameter steps; task pretrain, parameter steps; task search, parameter steps; task sensitivity, parameter steps; task train, parameter steps</extracomment>
         <translation>步数</translation>
     </message>
     <message>
@@ -3471,6 +3703,11 @@
         <translation>两次检查验证区块之间的步数；0 表示自动选择。</translation>
     </message>
     <message>
+        <source>Steps from one look at what is learnt to the next; 0 chooses.</source>
+        <extracomment>task pretrain, parameter epoch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/tasks/part.py"/>
         <source>Steps of the work</source>
         <translation>工作步骤</translation>
@@ -3482,7 +3719,7 @@
     </message>
     <message>
         <source>Stitching</source>
-        <extracomment>task predict, parameter stitch</extracomment>
+        <extracomment>task evaluate, parameter stitch; task predict, parameter stitch</extracomment>
         <translation>拼接方式</translation>
     </message>
     <message>
@@ -3567,7 +3804,7 @@
     </message>
     <message>
         <source>Table</source>
-        <extracomment>task profile, parameter csv; task profile, result table; task sensitivity, result table</extracomment>
+        <extracomment>task profile, parameter csv; task profile, result table; task reproduce, parameter table; task reproduce, result table; task sensitivity, result table</extracomment>
         <translation>表格</translation>
     </message>
     <message>
@@ -3582,7 +3819,7 @@
     </message>
     <message>
         <source>Take each pixel from the window that has it nearest its middle (core), or average overlapping windows with weights that fall towards the edge (blend) or equal (mean).</source>
-        <extracomment>task predict, parameter stitch</extracomment>
+        <extracomment>task evaluate, parameter stitch; task predict, parameter stitch</extracomment>
         <translation>每个像素取自其最接近中心的窗口（core），或对重叠窗口以向边缘递减的权重（blend）或等权重（mean）取平均。</translation>
     </message>
     <message>
@@ -3706,8 +3943,13 @@
         <translation>保存类别（编号或名称）的字段。</translation>
     </message>
     <message>
+        <source>The folder into which its archives were unpacked.</source>
+        <extracomment>task dataset, parameter folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of the run; the same call on it goes on where it stopped.</source>
-        <extracomment>task adapt, parameter output; task search, parameter output; task train, parameter output</extracomment>
+        <extracomment>task adapt, parameter output; task pretrain, parameter output; task search, parameter output; task train, parameter output</extracomment>
         <translation>运行的文件夹；对其再次执行相同操作会从停止处继续。</translation>
     </message>
     <message>
@@ -3747,7 +3989,7 @@
     </message>
     <message>
         <source>The images&apos; bands to use, from 1; all but an alpha band if not given.</source>
-        <extracomment>task dataset, parameter bands</extracomment>
+        <extracomment>task dataset, parameter bands; task pretrain, parameter bands</extracomment>
         <translation>要使用的影像波段，从 1 起；不指定则为除 alpha 波段外的所有波段。</translation>
     </message>
     <message>
@@ -3811,6 +4053,11 @@
         <translation>所有未标注部分的类别名称；留空则为未知，不用于学习。</translation>
     </message>
     <message>
+        <source>The names of the rows to do; all if not given.</source>
+        <extracomment>task reproduce, parameter rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network to adapt where no model is given.</source>
         <extracomment>task adapt, parameter network</extracomment>
         <translation>未指定模型时要适应的网络。</translation>
@@ -3832,7 +4079,7 @@
     </message>
     <message>
         <source>The numbers to compute with; auto takes the fastest that the device has.</source>
-        <extracomment>task adapt, parameter precision; task search, parameter precision; task train, parameter precision</extracomment>
+        <extracomment>task adapt, parameter precision; task pretrain, parameter precision; task search, parameter precision; task train, parameter precision</extracomment>
         <translation>计算所用的数值类型；auto 取设备支持的最快类型。</translation>
     </message>
     <message>
@@ -3844,6 +4091,11 @@
         <source>The output to use of a model with several.</source>
         <extracomment>task predict, parameter head</extracomment>
         <translation>模型有多个输出时使用的输出。</translation>
+    </message>
+    <message>
+        <source>The paper and its table; &apos;lclab reproduce --list&apos; tells of each.</source>
+        <extracomment>task reproduce, parameter table</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
@@ -3986,6 +4238,16 @@
         <translation>仅学习权重的步数比例。</translation>
     </message>
     <message>
+        <source>The sizes at which crops are seen, one by chance for every batch, instead of any between the smallest and the largest.</source>
+        <extracomment>task train, parameter scales</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest and the largest scale at which its crops are seen; without them it is as of the first.</source>
+        <extracomment>task train, parameter classmate_scales</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The squares to write: rank, uncertainty, the likeliest class and the second, and a field &apos;done&apos; for walking through them.</source>
         <extracomment>task suggest, parameter output</extracomment>
         <translation>要写入的方块：排名、不确定性、最可能的类别和次可能的类别，以及用于逐个处理的字段“done”。</translation>
@@ -4077,7 +4339,7 @@
     </message>
     <message>
         <source>Threads</source>
-        <extracomment>task adapt, parameter threads; task predict, parameter threads; task profile, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
+        <extracomment>task adapt, parameter threads; task evaluate, parameter threads; task predict, parameter threads; task pretrain, parameter threads; task profile, parameter threads; task reproduce, parameter threads; task search, parameter threads; task sensitivity, parameter threads; task suggest, parameter threads; task train, parameter threads</extracomment>
         <translation>线程数</translation>
     </message>
     <message>
@@ -4087,7 +4349,7 @@
     </message>
     <message>
         <source>Throw away what the folder holds of an earlier run.</source>
-        <extracomment>task adapt, parameter restart; task search, parameter restart; task train, parameter restart</extracomment>
+        <extracomment>task adapt, parameter restart; task pretrain, parameter restart; task search, parameter restart; task train, parameter restart</extracomment>
         <translation>丢弃文件夹中先前运行的内容。</translation>
     </message>
     <message>
@@ -4122,7 +4384,7 @@
     </message>
     <message>
         <source>Train</source>
-        <extracomment>task adapt; task search; task sensitivity; task train</extracomment>
+        <extracomment>task adapt; task pretrain; task search; task sensitivity; task train</extracomment>
         <translation>训练</translation>
     </message>
     <message>
@@ -4281,9 +4543,9 @@
         <translation>值</translation>
     </message>
     <message>
-        <source>Values of the reference that stand for unknown.</source>
+        <source>Values of the reference, or class ids of the data set, that stand for unknown: their pixels are left out.</source>
         <extracomment>task evaluate, parameter ignore</extracomment>
-        <translation>参考数据中表示未知的值。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Varied</source>
@@ -4331,6 +4593,16 @@
         <translation>权重衰减</translation>
     </message>
     <message>
+        <source>Weight of further answers</source>
+        <extracomment>task train, parameter further</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the losses</source>
+        <extracomment>task train, parameter weighting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
         <source>What &apos;auto&apos; means in all forms; auto is the fastest device there is.</source>
         <translation>所有表单中“auto”的含义；auto 表示最快的可用设备。</translation>
@@ -4342,7 +4614,7 @@
     </message>
     <message>
         <source>What is averaged over windows, flips, scales and models.</source>
-        <extracomment>task predict, parameter merge</extracomment>
+        <extracomment>task evaluate, parameter merge; task predict, parameter merge</extracomment>
         <translation>在窗口、翻转、尺度和模型之间求平均的量。</translation>
     </message>
     <message>
@@ -4356,9 +4628,9 @@
         <translation>被标注的影像：统计其像素。</translation>
     </message>
     <message>
-        <source>What is made small: cross_entropy, focal, dice, generalised_dice or lovasz, several with weights and arguments as in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;.</source>
+        <source>What is made small: cross_entropy, lsce, focal, dice, generalised_dice, lovasz, cea, background_bce or background_dice, several with weights and arguments as in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;; hi-resnet is three of them as that paper has them.</source>
         <extracomment>task train, parameter loss</extracomment>
-        <translation>要最小化的量：cross_entropy、focal、dice、generalised_dice 或 lovasz，多个可带权重和参数，如“cross_entropy:1:smoothing=0.1 dice:0.5”。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -4390,6 +4662,16 @@
         <location filename="../../landcover_plugin/gui/labels/walk_bar.py"/>
         <source>Where the next polygons help most</source>
         <translation>接下来在哪里绘制多边形最有帮助</translation>
+    </message>
+    <message>
+        <source>Where the paper&apos;s data sets lie: each in a folder of its name, or one of them itself.</source>
+        <extracomment>task reproduce, parameter data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the stages and the page, TABLE standing for the table&apos;s name; the same call on it goes on where it stopped.</source>
+        <extracomment>task reproduce, parameter output</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where to write the table and a page about it.</source>
@@ -4439,12 +4721,12 @@
     <message>
         <location filename="../../landcover_plugin/gui/shelf/facts.py"/>
         <source>Window</source>
-        <extracomment>task predict, parameter window</extracomment>
+        <extracomment>task evaluate, parameter window; task predict, parameter window</extracomment>
         <translation>窗口</translation>
     </message>
     <message>
         <source>Windows at a time; 0 chooses.</source>
-        <extracomment>task predict, parameter batch; task suggest, parameter batch</extracomment>
+        <extracomment>task evaluate, parameter batch; task predict, parameter batch; task suggest, parameter batch</extracomment>
         <translation>一次处理的窗口数；0 表示自动选择。</translation>
     </message>
     <message>
