@@ -58,6 +58,27 @@ def test_parts_come_together():
             command.parse_args(words)
 
 
+def test_a_word_without_an_option():
+    command = argparse.ArgumentParser()
+    for p in (
+        Param("table", "text", "Table", "Which.", positional=True),
+        Param("n", "text", "N", ""),
+    ):
+        cli.add_option(command, p)
+    assert vars(command.parse_args(["loveda-2", "--n", "3"])) == {"table": "loveda-2", "n": "3"}
+    assert vars(command.parse_args(["--n", "3"])) == {"table": None, "n": "3"}
+    assert "[TABLE]" in command.format_help()
+    with pytest.raises(SystemExit):
+        command.parse_args(["--table", "loveda-2"])
+
+
+def test_a_list_needs_nothing_else(command):
+    done = command("reproduce", "--list", "--json")
+    assert "loveda-2" in [row["name"] for row in json.loads(done.stdout)]
+    refused = command("reproduce")
+    assert (refused.returncode, "'table' is missing" in refused.stderr) == (2, True)
+
+
 @pytest.mark.parametrize("name", [task.name for task in all_tasks()])
 def test_help_says_every_parameter(command, name):
     (declared,) = [task for task in all_tasks() if task.name == name]
