@@ -161,7 +161,7 @@
     <message>
         <source>A data set with classes of its own to learn from beside the first, as roads beside land cover; the network shares all but its last layers.</source>
         <extracomment>task train, parameter classmate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de datos con clases propias del que aprender junto al primero, como carreteras junto a cobertura del suelo; la red comparte todo salvo sus últimas capas.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -181,7 +181,7 @@
     <message>
         <source>A network, whose encoder learns, or an encoder by its own name, such as resnet50.</source>
         <extracomment>task pretrain, parameter network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una red, cuyo codificador aprende, o un codificador por su propio nombre, como resnet50.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -253,7 +253,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Add maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir mapas</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
@@ -268,7 +268,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Add what the run took the imagery for, where it was sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo que la ejecución vio en las imágenes, donde estaba segura.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -423,7 +423,7 @@
     <message>
         <source>As argument=value; &apos;lclab dataset --list&apos; has them.</source>
         <extracomment>task dataset, parameter reader_set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como argumento=valor; «lclab dataset --list» los indica.</translation>
     </message>
     <message>
         <source>As argument=value; &apos;lclab models&apos; lists them.</source>
@@ -433,7 +433,7 @@
     <message>
         <source>As argument=value; &apos;lclab pretrain --list&apos; has them.</source>
         <extracomment>task pretrain, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como argumento=valor; «lclab pretrain --list» los indica.</translation>
     </message>
     <message>
         <source>As argument=value; of several networks, all must have them.</source>
@@ -448,7 +448,7 @@
     <message>
         <source>As they are given (fixed), their softmax, or at every step the softmax of numbers drawn anew, whatever is given (random).</source>
         <extracomment>task train, parameter weighting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se dan (fixed), su softmax, o en cada paso el softmax de números sorteados de nuevo, sea lo que sea lo dado (random).</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
@@ -468,7 +468,7 @@
     <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.015 for sgd.</source>
         <extracomment>task pretrain, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En su máximo; 0 toma 0.001 para adamw y 0.015 para sgd.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -807,7 +807,7 @@
     <message>
         <source>Classes not scored</source>
         <extracomment>task evaluate, parameter not_scored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clases no puntuadas</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
@@ -969,7 +969,7 @@
     <message>
         <source>Crops a step in place of the recipe&apos;s, for a small machine; 0 leaves it.</source>
         <extracomment>task reproduce, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recortes por paso en lugar de los de la receta, para una máquina pequeña; 0 no cambia nada.</translation>
     </message>
     <message>
         <source>Crops a step, fewer where memory is short.</source>
@@ -1109,7 +1109,7 @@
     <message>
         <source>Do the rows of a paper&apos;s table again, and write a page of the paper&apos;s figures against ours.</source>
         <extracomment>task reproduce</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repetir las filas de la tabla de un artículo y escribir una página con sus cifras frente a las nuestras.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
@@ -1410,7 +1410,7 @@
     <message>
         <source>Folder of the data sets</source>
         <extracomment>task reproduce, parameter data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los conjuntos de datos</translation>
     </message>
     <message>
         <source>For a first map, and wherever there is no GPU: trains in minutes on a processor.</source>
@@ -1425,7 +1425,7 @@
     <message>
         <source>For an image or a data set: the model file to check; the answers of several files are averaged.</source>
         <extracomment>task evaluate, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para una imagen o un conjunto de datos: el archivo de modelo que comprobar; las respuestas de varios archivos se promedian.</translation>
     </message>
     <message>
         <source>For everyday work with a GPU: sees farther than the small one, and is still quick.</source>
@@ -1445,12 +1445,12 @@
     <message>
         <source>For the method &apos;supervised&apos; instead: a data set, perhaps of other classes, whose labels are learnt.</source>
         <extracomment>task pretrain, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para el método «supervised», en su lugar: un conjunto de datos, quizá de otras clases, cuyas etiquetas se aprenden.</translation>
     </message>
     <message>
         <source>For the method &apos;supervised&apos;: what is made small, as in training.</source>
         <extracomment>task pretrain, parameter loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para el método «supervised»: lo que se minimiza, como en el entrenamiento.</translation>
     </message>
     <message>
         <source>For the table and the runs; the same call on it goes on where it stopped.</source>
@@ -1520,7 +1520,7 @@
     <message>
         <source>Further bands</source>
         <extracomment>task dataset, parameter extra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandas adicionales</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -1645,7 +1645,7 @@
     <message>
         <source>How long to learn.</source>
         <extracomment>task pretrain, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo aprender.</translation>
     </message>
     <message>
         <source>How long to train.</source>
@@ -1690,7 +1690,7 @@
     <message>
         <source>How much brightness, contrast, bands and sharpness of views vary by chance; 0 not at all.</source>
         <extracomment>task pretrain, parameter colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto varían al azar brillo, contraste, bandas y nitidez de las vistas; 0 nada.</translation>
     </message>
     <message>
         <source>How often a network is run, and trained for a step, at most; the median counts.</source>
@@ -1735,7 +1735,7 @@
     <message>
         <source>How to learn; &apos;lclab pretrain --list&apos; tells of each.</source>
         <extracomment>task pretrain, parameter method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo aprender; «lclab pretrain --list» explica cada uno.</translation>
     </message>
     <message>
         <source>How to search: &apos;fast&apos; for most, &apos;faithful&apos; as AutoLC&apos;s paper has it.</source>
@@ -1780,7 +1780,7 @@
     <message>
         <source>Ids, names and colours of the classes; the layer&apos;s own where not given. Labels in colours need it.</source>
         <extracomment>task dataset, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores, nombres y colores de las clases; si no se dan, los de la capa. Las etiquetas en colores la necesitan.</translation>
     </message>
     <message>
         <source>Ids, names and colours of the classes; the map&apos;s own where not given.</source>
@@ -1821,12 +1821,12 @@
     <message>
         <source>Imagery without labels of the region to adapt to; of a folder all rasters in it.</source>
         <extracomment>task adapt, parameter target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes sin etiquetas de la región a la que adaptar; de una carpeta, todos sus rásteres.</translation>
     </message>
     <message>
         <source>Imagery without labels to learn from: rasters, or folders of images.</source>
         <extracomment>task pretrain, parameter images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes sin etiquetas de las que aprender: rásteres o carpetas de imágenes.</translation>
     </message>
     <message>
         <source>Images</source>
@@ -1861,7 +1861,7 @@
     <message>
         <source>In place of the recipe&apos;s: imagenet, none or a file&apos;s.</source>
         <extracomment>task reproduce, parameter encoder_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de los de la receta: imagenet, none o los de un archivo.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -1891,7 +1891,7 @@
     <message>
         <source>Instead of a map: the data set whose blocks a model is to map; its labels are the reference.</source>
         <extracomment>task evaluate, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de un mapa: el conjunto de datos cuyos bloques debe cartografiar un modelo; sus etiquetas son la referencia.</translation>
     </message>
     <message>
         <source>Instead of a map: the image for a model to map.</source>
@@ -1984,17 +1984,17 @@
     <message>
         <source>Known data set</source>
         <extracomment>task dataset, parameter reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos conocido</translation>
     </message>
     <message>
         <source>Known data set&apos;s arguments</source>
         <extracomment>task dataset, parameter reader_set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos del conjunto de datos conocido</translation>
     </message>
     <message>
         <source>Known data set&apos;s folder</source>
         <extracomment>task dataset, parameter folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del conjunto de datos conocido</translation>
     </message>
     <message>
         <source>Label every pixel that a polygon touches, not only those whose centre it holds.</source>
@@ -2092,17 +2092,17 @@
     <message>
         <source>Leave out borders</source>
         <extracomment>task evaluate, parameter erode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir bordes</translation>
     </message>
     <message>
         <source>Leave out pixels of the reference so near to another class; 3 as in papers on the ISPRS data sets. It flatters.</source>
         <extracomment>task evaluate, parameter erode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitir píxeles de la referencia tan cercanos a otra clase; 3 como en los artículos sobre los conjuntos del ISPRS. Favorece las cifras.</translation>
     </message>
     <message>
         <source>Let a network&apos;s encoder learn from imagery without labels, or from another data set&apos;s labels.</source>
         <extracomment>task pretrain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que el codificador de una red aprenda de imágenes sin etiquetas o de las etiquetas de otro conjunto de datos.</translation>
     </message>
     <message>
         <source>Let a search find a small network for a data set, and train it.</source>
@@ -2313,7 +2313,7 @@
     <message>
         <source>Mean F1</source>
         <extracomment>task evaluate, result macro_f1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 medio</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -2339,7 +2339,7 @@
     <message>
         <source>Measure a few steps of every stage and tell steps, memory and hours; nothing is written.</source>
         <extracomment>task reproduce, parameter dry_run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir unos pocos pasos de cada etapa e indicar pasos, memoria y horas; no se escribe nada.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
@@ -2359,7 +2359,7 @@
     <message>
         <source>Measure the accuracy of a map or a model against a raster, polygons, points or a data set.</source>
         <extracomment>task evaluate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir la exactitud de un mapa o un modelo con un ráster, polígonos, puntos o un conjunto de datos.</translation>
     </message>
     <message>
         <source>Measure time and memory</source>
@@ -2534,7 +2534,7 @@
     <message>
         <source>Names of classes that the mean IoU and the mean F1 leave out, such as clutter; their pixels still count, in the overall accuracy and as errors of the other classes.</source>
         <extracomment>task evaluate, parameter not_scored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de clases que la IoU media y el F1 medio omiten, como el desorden; sus píxeles siguen contando, en la exactitud global y como errores de las demás clases.</translation>
     </message>
     <message>
         <source>NASNet-Large-FCN: the most accurate network of its paper, for much data and a large GPU.</source>
@@ -2738,7 +2738,7 @@
     <message>
         <source>Of the data set: whose blocks count.</source>
         <extracomment>task evaluate, parameter split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del conjunto de datos: cuyos bloques cuentan.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
@@ -2783,7 +2783,7 @@
     <message>
         <source>Of what a network answers besides its main answer while it learns, such as a coarse map; 0 leaves it out, below 0 takes the network&apos;s own.</source>
         <extracomment>task train, parameter further</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De lo que una red responde además de su respuesta principal mientras aprende, como un mapa burdo; 0 lo omite, por debajo de 0 vale el de la red.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
@@ -2813,7 +2813,7 @@
     <message>
         <source>One that is read as its archives lie on disk, instead of images and labels; &apos;lclab dataset --list&apos; tells of each.</source>
         <extracomment>task dataset, parameter reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno que se lee tal como están sus archivos en el disco, en lugar de imágenes y etiquetas; «lclab dataset --list» explica cada uno.</translation>
     </message>
     <message>
         <source>Only in this box, in the first image&apos;s coordinates.</source>
@@ -2958,7 +2958,7 @@
     <message>
         <source>Places a step.</source>
         <extracomment>task pretrain, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lugares por paso.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2994,7 +2994,7 @@
     <message>
         <source>Pre-train an encoder</source>
         <extracomment>task pretrain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preentrenar un codificador</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -3124,7 +3124,7 @@
     <message>
         <source>Rasters on the images&apos; grid whose bands come after the images&apos; own, such as heights: each for the images that it covers, or one per image in the same order.</source>
         <extracomment>task dataset, parameter extra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres en la cuadrícula de las imágenes cuyas bandas van después de las propias, como alturas: cada uno para las imágenes que cubre, o uno por imagen en el mismo orden.</translation>
     </message>
     <message>
         <source>Rasters whose values are classes, instead of polygons: one per image in the same order, or any number that lie where the images do.</source>
@@ -3219,7 +3219,7 @@
     <message>
         <source>Reproduce a paper&apos;s table</source>
         <extracomment>task reproduce</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la tabla de un artículo</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -3244,7 +3244,7 @@
     <message>
         <source>Results</source>
         <extracomment>task reproduce, result metrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
@@ -3254,7 +3254,7 @@
     <message>
         <source>Rows</source>
         <extracomment>task reproduce, parameter rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>RSNet, after its outline: few parameters at fine sizes, which takes much memory.</source>
@@ -3337,7 +3337,7 @@
     <message>
         <source>Scales</source>
         <extracomment>task train, parameter scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escalas</translation>
     </message>
     <message>
         <source>Scaling of the target</source>
@@ -3373,12 +3373,12 @@
     <message>
         <source>Second data set</source>
         <extracomment>task train, parameter classmate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundo conjunto de datos</translation>
     </message>
     <message>
         <source>Second data set&apos;s scales</source>
         <extracomment>task train, parameter classmate_scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escalas del segundo conjunto de datos</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -3498,7 +3498,7 @@
     <message>
         <source>Share of the schedule</source>
         <extracomment>task reproduce, parameter scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte del programa</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -3513,7 +3513,7 @@
     <message>
         <source>Shortens every training and search to this share of its steps, for a trial.</source>
         <extracomment>task reproduce, parameter scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acorta cada entrenamiento y búsqueda a esta parte de sus pasos, para una prueba.</translation>
     </message>
     <message>
         <source>Show crops as training sees them: turned, scaled, coloured and put together by chance.</source>
@@ -3548,7 +3548,7 @@
     <message>
         <source>Side of a crop, and of the windows that are scored, in place of the recipe&apos;s, for a small machine; 0 leaves them.</source>
         <extracomment>task reproduce, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado de un recorte, y de las ventanas que se puntúan, en lugar de los de la receta, para una máquina pequeña; 0 no cambia nada.</translation>
     </message>
     <message>
         <source>Side of a crop.</source>
@@ -3563,7 +3563,7 @@
     <message>
         <source>Side of a view.</source>
         <extracomment>task pretrain, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado de una vista.</translation>
     </message>
     <message>
         <source>Side of a window, to the next that the network takes; near the model&apos;s own if not given.</source>
@@ -3705,7 +3705,7 @@
     <message>
         <source>Steps from one look at what is learnt to the next; 0 chooses.</source>
         <extracomment>task pretrain, parameter epoch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de una mirada a lo aprendido a la siguiente; con 0 se elige solo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/part.py"/>
@@ -3945,7 +3945,7 @@
     <message>
         <source>The folder into which its archives were unpacked.</source>
         <extracomment>task dataset, parameter folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta en la que se descomprimieron sus archivos.</translation>
     </message>
     <message>
         <source>The folder of the run; the same call on it goes on where it stopped.</source>
@@ -4055,7 +4055,7 @@
     <message>
         <source>The names of the rows to do; all if not given.</source>
         <extracomment>task reproduce, parameter rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de las filas que hacer; todas si no se indica.</translation>
     </message>
     <message>
         <source>The network to adapt where no model is given.</source>
@@ -4095,7 +4095,7 @@
     <message>
         <source>The paper and its table; &apos;lclab reproduce --list&apos; tells of each.</source>
         <extracomment>task reproduce, parameter table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El artículo y su tabla; «lclab reproduce --list» explica cada una.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
@@ -4240,12 +4240,12 @@
     <message>
         <source>The sizes at which crops are seen, one by chance for every batch, instead of any between the smallest and the largest.</source>
         <extracomment>task train, parameter scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los tamaños a los que se ven los recortes, uno al azar para cada lote, en lugar de cualquiera entre el mínimo y el máximo.</translation>
     </message>
     <message>
         <source>The smallest and the largest scale at which its crops are seen; without them it is as of the first.</source>
         <extracomment>task train, parameter classmate_scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La escala mínima y la máxima a las que se ven sus recortes; sin ellas, como en el primero.</translation>
     </message>
     <message>
         <source>The squares to write: rank, uncertainty, the likeliest class and the second, and a field &apos;done&apos; for walking through them.</source>
@@ -4545,7 +4545,7 @@
     <message>
         <source>Values of the reference, or class ids of the data set, that stand for unknown: their pixels are left out.</source>
         <extracomment>task evaluate, parameter ignore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores de la referencia, o identificadores de clase del conjunto de datos, que significan desconocido: sus píxeles se omiten.</translation>
     </message>
     <message>
         <source>Varied</source>
@@ -4595,12 +4595,12 @@
     <message>
         <source>Weight of further answers</source>
         <extracomment>task train, parameter further</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peso de las respuestas adicionales</translation>
     </message>
     <message>
         <source>Weights of the losses</source>
         <extracomment>task train, parameter weighting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de las pérdidas</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -4630,7 +4630,7 @@
     <message>
         <source>What is made small: cross_entropy, lsce, focal, dice, generalised_dice, lovasz, cea, background_bce or background_dice, several with weights and arguments as in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;; hi-resnet is three of them as that paper has them.</source>
         <extracomment>task train, parameter loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se minimiza: cross_entropy, lsce, focal, dice, generalised_dice, lovasz, cea, background_bce o background_dice, varias con pesos y argumentos como en «cross_entropy:1:smoothing=0.1 dice:0.5»; hi-resnet son tres de ellas como en ese artículo.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -4666,12 +4666,12 @@
     <message>
         <source>Where the paper&apos;s data sets lie: each in a folder of its name, or one of them itself.</source>
         <extracomment>task reproduce, parameter data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los conjuntos de datos del artículo: cada uno en una carpeta con su nombre, o uno de ellos mismo.</translation>
     </message>
     <message>
-        <source>Where to write the stages and the page, TABLE standing for the table&apos;s name; the same call on it goes on where it stopped.</source>
+        <source>Where to write the stages and the page, on the command line reproduced/TABLE if it is not given; the same call on it goes on where it stopped.</source>
         <extracomment>task reproduce, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribir las etapas y la página, en la línea de órdenes reproduced/TABLE si no se indica; la misma llamada sobre ella continúa donde se detuvo.</translation>
     </message>
     <message>
         <source>Where to write the table and a page about it.</source>

@@ -161,7 +161,7 @@
     <message>
         <source>A data set with classes of its own to learn from beside the first, as roads beside land cover; the network shares all but its last layers.</source>
         <extracomment>task train, parameter classmate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de données avec ses propres classes dont apprendre à côté du premier, comme les routes à côté de l&apos;occupation du sol ; le réseau partage tout sauf ses dernières couches.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -181,7 +181,7 @@
     <message>
         <source>A network, whose encoder learns, or an encoder by its own name, such as resnet50.</source>
         <extracomment>task pretrain, parameter network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau, dont l&apos;encodeur apprend, ou un encodeur par son propre nom, comme resnet50.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -253,7 +253,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Add maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les cartes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
@@ -268,7 +268,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Add what the run took the imagery for, where it was sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce que l&apos;exécution a vu dans l&apos;imagerie, là où elle était sûre.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -423,7 +423,7 @@
     <message>
         <source>As argument=value; &apos;lclab dataset --list&apos; has them.</source>
         <extracomment>task dataset, parameter reader_set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous la forme argument=valeur ; « lclab dataset --list » les donne.</translation>
     </message>
     <message>
         <source>As argument=value; &apos;lclab models&apos; lists them.</source>
@@ -433,7 +433,7 @@
     <message>
         <source>As argument=value; &apos;lclab pretrain --list&apos; has them.</source>
         <extracomment>task pretrain, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous la forme argument=valeur ; « lclab pretrain --list » les donne.</translation>
     </message>
     <message>
         <source>As argument=value; of several networks, all must have them.</source>
@@ -448,7 +448,7 @@
     <message>
         <source>As they are given (fixed), their softmax, or at every step the softmax of numbers drawn anew, whatever is given (random).</source>
         <extracomment>task train, parameter weighting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tels que donnés (fixed), leur softmax, ou à chaque pas le softmax de nombres tirés à nouveau, quoi qui soit donné (random).</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
@@ -468,7 +468,7 @@
     <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.015 for sgd.</source>
         <extracomment>task pretrain, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À son maximum ; 0 prend 0.001 pour adamw et 0.015 pour sgd.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -807,7 +807,7 @@
     <message>
         <source>Classes not scored</source>
         <extracomment>task evaluate, parameter not_scored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classes non notées</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
@@ -969,7 +969,7 @@
     <message>
         <source>Crops a step in place of the recipe&apos;s, for a small machine; 0 leaves it.</source>
         <extracomment>task reproduce, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extraits par pas à la place de ceux de la recette, pour une petite machine ; 0 ne change rien.</translation>
     </message>
     <message>
         <source>Crops a step, fewer where memory is short.</source>
@@ -1109,7 +1109,7 @@
     <message>
         <source>Do the rows of a paper&apos;s table again, and write a page of the paper&apos;s figures against ours.</source>
         <extracomment>task reproduce</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refaire les lignes d&apos;un tableau d&apos;article et écrire une page de ses chiffres face aux nôtres.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
@@ -1410,7 +1410,7 @@
     <message>
         <source>Folder of the data sets</source>
         <extracomment>task reproduce, parameter data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des jeux de données</translation>
     </message>
     <message>
         <source>For a first map, and wherever there is no GPU: trains in minutes on a processor.</source>
@@ -1425,7 +1425,7 @@
     <message>
         <source>For an image or a data set: the model file to check; the answers of several files are averaged.</source>
         <extracomment>task evaluate, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour une image ou un jeu de données : le fichier de modèle à vérifier ; les réponses de plusieurs fichiers sont moyennées.</translation>
     </message>
     <message>
         <source>For everyday work with a GPU: sees farther than the small one, and is still quick.</source>
@@ -1445,12 +1445,12 @@
     <message>
         <source>For the method &apos;supervised&apos; instead: a data set, perhaps of other classes, whose labels are learnt.</source>
         <extracomment>task pretrain, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour la méthode « supervised », à la place : un jeu de données, peut-être d&apos;autres classes, dont les étiquettes sont apprises.</translation>
     </message>
     <message>
         <source>For the method &apos;supervised&apos;: what is made small, as in training.</source>
         <extracomment>task pretrain, parameter loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour la méthode « supervised » : ce qui est rendu petit, comme à l&apos;entraînement.</translation>
     </message>
     <message>
         <source>For the table and the runs; the same call on it goes on where it stopped.</source>
@@ -1520,7 +1520,7 @@
     <message>
         <source>Further bands</source>
         <extracomment>task dataset, parameter extra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bandes supplémentaires</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -1645,7 +1645,7 @@
     <message>
         <source>How long to learn.</source>
         <extracomment>task pretrain, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps apprendre.</translation>
     </message>
     <message>
         <source>How long to train.</source>
@@ -1690,7 +1690,7 @@
     <message>
         <source>How much brightness, contrast, bands and sharpness of views vary by chance; 0 not at all.</source>
         <extracomment>task pretrain, parameter colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien luminosité, contraste, bandes et netteté des vues varient au hasard ; 0 pas du tout.</translation>
     </message>
     <message>
         <source>How often a network is run, and trained for a step, at most; the median counts.</source>
@@ -1735,7 +1735,7 @@
     <message>
         <source>How to learn; &apos;lclab pretrain --list&apos; tells of each.</source>
         <extracomment>task pretrain, parameter method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment apprendre ; « lclab pretrain --list » explique chacune.</translation>
     </message>
     <message>
         <source>How to search: &apos;fast&apos; for most, &apos;faithful&apos; as AutoLC&apos;s paper has it.</source>
@@ -1780,7 +1780,7 @@
     <message>
         <source>Ids, names and colours of the classes; the layer&apos;s own where not given. Labels in colours need it.</source>
         <extracomment>task dataset, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants, noms et couleurs des classes ; sinon ceux de la couche. Les étiquettes en couleurs en ont besoin.</translation>
     </message>
     <message>
         <source>Ids, names and colours of the classes; the map&apos;s own where not given.</source>
@@ -1821,12 +1821,12 @@
     <message>
         <source>Imagery without labels of the region to adapt to; of a folder all rasters in it.</source>
         <extracomment>task adapt, parameter target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagerie sans étiquettes de la région à laquelle s&apos;adapter ; d&apos;un dossier, tous ses rasters.</translation>
     </message>
     <message>
         <source>Imagery without labels to learn from: rasters, or folders of images.</source>
         <extracomment>task pretrain, parameter images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagerie sans étiquettes dont apprendre : rasters, ou dossiers d&apos;images.</translation>
     </message>
     <message>
         <source>Images</source>
@@ -1861,7 +1861,7 @@
     <message>
         <source>In place of the recipe&apos;s: imagenet, none or a file&apos;s.</source>
         <extracomment>task reproduce, parameter encoder_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À la place de ceux de la recette : imagenet, none ou ceux d&apos;un fichier.</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -1891,7 +1891,7 @@
     <message>
         <source>Instead of a map: the data set whose blocks a model is to map; its labels are the reference.</source>
         <extracomment>task evaluate, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu d&apos;une carte : le jeu de données dont un modèle doit cartographier les blocs ; ses étiquettes sont la référence.</translation>
     </message>
     <message>
         <source>Instead of a map: the image for a model to map.</source>
@@ -1984,17 +1984,17 @@
     <message>
         <source>Known data set</source>
         <extracomment>task dataset, parameter reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données connu</translation>
     </message>
     <message>
         <source>Known data set&apos;s arguments</source>
         <extracomment>task dataset, parameter reader_set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arguments du jeu de données connu</translation>
     </message>
     <message>
         <source>Known data set&apos;s folder</source>
         <extracomment>task dataset, parameter folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du jeu de données connu</translation>
     </message>
     <message>
         <source>Label every pixel that a polygon touches, not only those whose centre it holds.</source>
@@ -2092,17 +2092,17 @@
     <message>
         <source>Leave out borders</source>
         <extracomment>task evaluate, parameter erode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les bords de côté</translation>
     </message>
     <message>
         <source>Leave out pixels of the reference so near to another class; 3 as in papers on the ISPRS data sets. It flatters.</source>
         <extracomment>task evaluate, parameter erode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté les pixels de la référence aussi proches d&apos;une autre classe ; 3 comme dans les articles sur les jeux de l&apos;ISPRS. Cela flatte.</translation>
     </message>
     <message>
         <source>Let a network&apos;s encoder learn from imagery without labels, or from another data set&apos;s labels.</source>
         <extracomment>task pretrain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire apprendre l&apos;encodeur d&apos;un réseau à partir d&apos;imagerie sans étiquettes, ou des étiquettes d&apos;un autre jeu de données.</translation>
     </message>
     <message>
         <source>Let a search find a small network for a data set, and train it.</source>
@@ -2313,7 +2313,7 @@
     <message>
         <source>Mean F1</source>
         <extracomment>task evaluate, result macro_f1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F1 moyen</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -2339,7 +2339,7 @@
     <message>
         <source>Measure a few steps of every stage and tell steps, memory and hours; nothing is written.</source>
         <extracomment>task reproduce, parameter dry_run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer quelques pas de chaque étape et dire les pas, la mémoire et les heures ; rien n&apos;est écrit.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
@@ -2359,7 +2359,7 @@
     <message>
         <source>Measure the accuracy of a map or a model against a raster, polygons, points or a data set.</source>
         <extracomment>task evaluate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer l&apos;exactitude d&apos;une carte ou d&apos;un modèle avec un raster, des polygones, des points ou un jeu de données.</translation>
     </message>
     <message>
         <source>Measure time and memory</source>
@@ -2534,7 +2534,7 @@
     <message>
         <source>Names of classes that the mean IoU and the mean F1 leave out, such as clutter; their pixels still count, in the overall accuracy and as errors of the other classes.</source>
         <extracomment>task evaluate, parameter not_scored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms de classes que l&apos;IoU moyen et le F1 moyen laissent de côté, comme le fouillis ; leurs pixels comptent toujours, dans l&apos;exactitude globale et comme erreurs des autres classes.</translation>
     </message>
     <message>
         <source>NASNet-Large-FCN: the most accurate network of its paper, for much data and a large GPU.</source>
@@ -2738,7 +2738,7 @@
     <message>
         <source>Of the data set: whose blocks count.</source>
         <extracomment>task evaluate, parameter split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du jeu de données : dont les blocs comptent.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
@@ -2783,7 +2783,7 @@
     <message>
         <source>Of what a network answers besides its main answer while it learns, such as a coarse map; 0 leaves it out, below 0 takes the network&apos;s own.</source>
         <extracomment>task train, parameter further</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De ce qu&apos;un réseau répond à côté de sa réponse principale pendant qu&apos;il apprend, comme une carte grossière ; 0 le laisse de côté, en dessous de 0 c&apos;est celui du réseau.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
@@ -2813,7 +2813,7 @@
     <message>
         <source>One that is read as its archives lie on disk, instead of images and labels; &apos;lclab dataset --list&apos; tells of each.</source>
         <extracomment>task dataset, parameter reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu lu tel que ses archives se trouvent sur le disque, au lieu d&apos;images et d&apos;étiquettes ; « lclab dataset --list » explique chacun.</translation>
     </message>
     <message>
         <source>Only in this box, in the first image&apos;s coordinates.</source>
@@ -2958,7 +2958,7 @@
     <message>
         <source>Places a step.</source>
         <extracomment>task pretrain, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieux par pas.</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2994,7 +2994,7 @@
     <message>
         <source>Pre-train an encoder</source>
         <extracomment>task pretrain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préentraîner un encodeur</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -3124,7 +3124,7 @@
     <message>
         <source>Rasters on the images&apos; grid whose bands come after the images&apos; own, such as heights: each for the images that it covers, or one per image in the same order.</source>
         <extracomment>task dataset, parameter extra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rasters sur la grille des images, dont les bandes viennent après celles des images, comme des hauteurs : chacun pour les images qu&apos;il couvre, ou un par image dans le même ordre.</translation>
     </message>
     <message>
         <source>Rasters whose values are classes, instead of polygons: one per image in the same order, or any number that lie where the images do.</source>
@@ -3219,7 +3219,7 @@
     <message>
         <source>Reproduce a paper&apos;s table</source>
         <extracomment>task reproduce</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproduire le tableau d&apos;un article</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -3244,7 +3244,7 @@
     <message>
         <source>Results</source>
         <extracomment>task reproduce, result metrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
@@ -3254,7 +3254,7 @@
     <message>
         <source>Rows</source>
         <extracomment>task reproduce, parameter rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>RSNet, after its outline: few parameters at fine sizes, which takes much memory.</source>
@@ -3337,7 +3337,7 @@
     <message>
         <source>Scales</source>
         <extracomment>task train, parameter scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échelles</translation>
     </message>
     <message>
         <source>Scaling of the target</source>
@@ -3373,12 +3373,12 @@
     <message>
         <source>Second data set</source>
         <extracomment>task train, parameter classmate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Second jeu de données</translation>
     </message>
     <message>
         <source>Second data set&apos;s scales</source>
         <extracomment>task train, parameter classmate_scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échelles du second jeu de données</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -3498,7 +3498,7 @@
     <message>
         <source>Share of the schedule</source>
         <extracomment>task reproduce, parameter scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Part du programme</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -3513,7 +3513,7 @@
     <message>
         <source>Shortens every training and search to this share of its steps, for a trial.</source>
         <extracomment>task reproduce, parameter scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcit chaque entraînement et chaque recherche à cette part de ses pas, pour un essai.</translation>
     </message>
     <message>
         <source>Show crops as training sees them: turned, scaled, coloured and put together by chance.</source>
@@ -3548,7 +3548,7 @@
     <message>
         <source>Side of a crop, and of the windows that are scored, in place of the recipe&apos;s, for a small machine; 0 leaves them.</source>
         <extracomment>task reproduce, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Côté d&apos;un extrait, et des fenêtres notées, à la place de ceux de la recette, pour une petite machine ; 0 ne change rien.</translation>
     </message>
     <message>
         <source>Side of a crop.</source>
@@ -3563,7 +3563,7 @@
     <message>
         <source>Side of a view.</source>
         <extracomment>task pretrain, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Côté d&apos;une vue.</translation>
     </message>
     <message>
         <source>Side of a window, to the next that the network takes; near the model&apos;s own if not given.</source>
@@ -3705,7 +3705,7 @@
     <message>
         <source>Steps from one look at what is learnt to the next; 0 chooses.</source>
         <extracomment>task pretrain, parameter epoch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;un regard sur ce qui est appris au suivant ; 0 choisit.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/part.py"/>
@@ -3945,7 +3945,7 @@
     <message>
         <source>The folder into which its archives were unpacked.</source>
         <extracomment>task dataset, parameter folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où ses archives ont été décompressées.</translation>
     </message>
     <message>
         <source>The folder of the run; the same call on it goes on where it stopped.</source>
@@ -4055,7 +4055,7 @@
     <message>
         <source>The names of the rows to do; all if not given.</source>
         <extracomment>task reproduce, parameter rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des lignes à faire ; toutes si rien n&apos;est donné.</translation>
     </message>
     <message>
         <source>The network to adapt where no model is given.</source>
@@ -4095,7 +4095,7 @@
     <message>
         <source>The paper and its table; &apos;lclab reproduce --list&apos; tells of each.</source>
         <extracomment>task reproduce, parameter table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;article et son tableau ; « lclab reproduce --list » explique chacun.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
@@ -4240,12 +4240,12 @@
     <message>
         <source>The sizes at which crops are seen, one by chance for every batch, instead of any between the smallest and the largest.</source>
         <extracomment>task train, parameter scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les tailles auxquelles les extraits sont vus, une au hasard pour chaque lot, au lieu de toutes entre la plus petite et la plus grande.</translation>
     </message>
     <message>
         <source>The smallest and the largest scale at which its crops are seen; without them it is as of the first.</source>
         <extracomment>task train, parameter classmate_scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite et la plus grande échelle à laquelle ses extraits sont vus ; sans elles, comme pour le premier.</translation>
     </message>
     <message>
         <source>The squares to write: rank, uncertainty, the likeliest class and the second, and a field &apos;done&apos; for walking through them.</source>
@@ -4545,7 +4545,7 @@
     <message>
         <source>Values of the reference, or class ids of the data set, that stand for unknown: their pixels are left out.</source>
         <extracomment>task evaluate, parameter ignore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de la référence, ou identifiants de classe du jeu de données, qui signifient inconnu : leurs pixels sont laissés de côté.</translation>
     </message>
     <message>
         <source>Varied</source>
@@ -4595,12 +4595,12 @@
     <message>
         <source>Weight of further answers</source>
         <extracomment>task train, parameter further</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poids des réponses supplémentaires</translation>
     </message>
     <message>
         <source>Weights of the losses</source>
         <extracomment>task train, parameter weighting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poids des pertes</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -4630,7 +4630,7 @@
     <message>
         <source>What is made small: cross_entropy, lsce, focal, dice, generalised_dice, lovasz, cea, background_bce or background_dice, several with weights and arguments as in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;; hi-resnet is three of them as that paper has them.</source>
         <extracomment>task train, parameter loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est rendu petit : cross_entropy, lsce, focal, dice, generalised_dice, lovasz, cea, background_bce ou background_dice, plusieurs avec poids et arguments comme dans « cross_entropy:1:smoothing=0.1 dice:0.5 » ; hi-resnet en réunit trois comme dans cet article.</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -4666,12 +4666,12 @@
     <message>
         <source>Where the paper&apos;s data sets lie: each in a folder of its name, or one of them itself.</source>
         <extracomment>task reproduce, parameter data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les jeux de données de l&apos;article : chacun dans un dossier de son nom, ou l&apos;un d&apos;eux lui-même.</translation>
     </message>
     <message>
-        <source>Where to write the stages and the page, TABLE standing for the table&apos;s name; the same call on it goes on where it stopped.</source>
+        <source>Where to write the stages and the page, on the command line reproduced/TABLE if it is not given; the same call on it goes on where it stopped.</source>
         <extracomment>task reproduce, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où écrire les étapes et la page, en ligne de commande reproduced/TABLE si rien n&apos;est donné ; le même appel y continue là où il s&apos;est arrêté.</translation>
     </message>
     <message>
         <source>Where to write the table and a page about it.</source>

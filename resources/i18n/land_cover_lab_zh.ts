@@ -161,7 +161,7 @@
     <message>
         <source>A data set with classes of its own to learn from beside the first, as roads beside land cover; the network shares all but its last layers.</source>
         <extracomment>task train, parameter classmate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与第一个数据集一同学习、具有自身类别的数据集，例如土地覆盖之外的道路；网络除最后几层外全部共享。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -181,7 +181,7 @@
     <message>
         <source>A network, whose encoder learns, or an encoder by its own name, such as resnet50.</source>
         <extracomment>task pretrain, parameter network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其编码器学习的网络，或编码器自身的名称，例如 resnet50。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -253,7 +253,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Add maps</source>
-        <translation type="unfinished"></translation>
+        <translation>添加地图</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/dock.py"/>
@@ -268,7 +268,7 @@
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
         <source>Add what the run took the imagery for, where it was sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加运行在有把握之处对影像的判断结果。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/failures.py"/>
@@ -423,7 +423,7 @@
     <message>
         <source>As argument=value; &apos;lclab dataset --list&apos; has them.</source>
         <extracomment>task dataset, parameter reader_set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格式为 参数=值；“lclab dataset --list”列出全部。</translation>
     </message>
     <message>
         <source>As argument=value; &apos;lclab models&apos; lists them.</source>
@@ -433,7 +433,7 @@
     <message>
         <source>As argument=value; &apos;lclab pretrain --list&apos; has them.</source>
         <extracomment>task pretrain, parameter set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格式为 参数=值；“lclab pretrain --list”列出全部。</translation>
     </message>
     <message>
         <source>As argument=value; of several networks, all must have them.</source>
@@ -448,7 +448,7 @@
     <message>
         <source>As they are given (fixed), their softmax, or at every step the softmax of numbers drawn anew, whatever is given (random).</source>
         <extracomment>task train, parameter weighting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按给定值（fixed）、取其 softmax，或每步重新抽取数字的 softmax，与给定值无关（random）。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
@@ -468,7 +468,7 @@
     <message>
         <source>At its highest; 0 takes 0.001 for adamw and 0.015 for sgd.</source>
         <extracomment>task pretrain, parameter rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最高值；0 表示 adamw 取 0.001，sgd 取 0.015。</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -807,7 +807,7 @@
     <message>
         <source>Classes not scored</source>
         <extracomment>task evaluate, parameter not_scored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不计分的类别</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/class_table.py"/>
@@ -969,7 +969,7 @@
     <message>
         <source>Crops a step in place of the recipe&apos;s, for a small machine; 0 leaves it.</source>
         <extracomment>task reproduce, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步的裁剪块数，代替配方中的值，用于小型机器；0 表示不变。</translation>
     </message>
     <message>
         <source>Crops a step, fewer where memory is short.</source>
@@ -1109,7 +1109,7 @@
     <message>
         <source>Do the rows of a paper&apos;s table again, and write a page of the paper&apos;s figures against ours.</source>
         <extracomment>task reproduce</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重做论文表格的各行，并写出论文数值与我们数值对照的页面。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/existing.py"/>
@@ -1410,7 +1410,7 @@
     <message>
         <source>Folder of the data sets</source>
         <extracomment>task reproduce, parameter data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集的文件夹</translation>
     </message>
     <message>
         <source>For a first map, and wherever there is no GPU: trains in minutes on a processor.</source>
@@ -1425,7 +1425,7 @@
     <message>
         <source>For an image or a data set: the model file to check; the answers of several files are averaged.</source>
         <extracomment>task evaluate, parameter model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于影像或数据集：要检验的模型文件；多个文件的结果取平均。</translation>
     </message>
     <message>
         <source>For everyday work with a GPU: sees farther than the small one, and is still quick.</source>
@@ -1445,12 +1445,12 @@
     <message>
         <source>For the method &apos;supervised&apos; instead: a data set, perhaps of other classes, whose labels are learnt.</source>
         <extracomment>task pretrain, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于方法“supervised”：其标注供学习的数据集，类别可以不同。</translation>
     </message>
     <message>
         <source>For the method &apos;supervised&apos;: what is made small, as in training.</source>
         <extracomment>task pretrain, parameter loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于方法“supervised”：要最小化的损失，与训练相同。</translation>
     </message>
     <message>
         <source>For the table and the runs; the same call on it goes on where it stopped.</source>
@@ -1520,7 +1520,7 @@
     <message>
         <source>Further bands</source>
         <extracomment>task dataset, parameter extra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>附加波段</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -1645,7 +1645,7 @@
     <message>
         <source>How long to learn.</source>
         <extracomment>task pretrain, parameter steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习的步数。</translation>
     </message>
     <message>
         <source>How long to train.</source>
@@ -1690,7 +1690,7 @@
     <message>
         <source>How much brightness, contrast, bands and sharpness of views vary by chance; 0 not at all.</source>
         <extracomment>task pretrain, parameter colour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图的亮度、对比度、波段和清晰度随机变化的程度；0 表示不变。</translation>
     </message>
     <message>
         <source>How often a network is run, and trained for a step, at most; the median counts.</source>
@@ -1735,7 +1735,7 @@
     <message>
         <source>How to learn; &apos;lclab pretrain --list&apos; tells of each.</source>
         <extracomment>task pretrain, parameter method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>学习方法；“lclab pretrain --list”逐一说明。</translation>
     </message>
     <message>
         <source>How to search: &apos;fast&apos; for most, &apos;faithful&apos; as AutoLC&apos;s paper has it.</source>
@@ -1780,7 +1780,7 @@
     <message>
         <source>Ids, names and colours of the classes; the layer&apos;s own where not given. Labels in colours need it.</source>
         <extracomment>task dataset, parameter classes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类别的编号、名称和颜色；未给出时用图层自身的。彩色标注必须给出。</translation>
     </message>
     <message>
         <source>Ids, names and colours of the classes; the map&apos;s own where not given.</source>
@@ -1821,12 +1821,12 @@
     <message>
         <source>Imagery without labels of the region to adapt to; of a folder all rasters in it.</source>
         <extracomment>task adapt, parameter target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要适应的地区的无标注影像；若为文件夹则取其中全部栅格。</translation>
     </message>
     <message>
         <source>Imagery without labels to learn from: rasters, or folders of images.</source>
         <extracomment>task pretrain, parameter images</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>供学习的无标注影像：栅格或影像文件夹。</translation>
     </message>
     <message>
         <source>Images</source>
@@ -1861,7 +1861,7 @@
     <message>
         <source>In place of the recipe&apos;s: imagenet, none or a file&apos;s.</source>
         <extracomment>task reproduce, parameter encoder_weights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代替配方中的权重：imagenet、none 或某个文件的权重。</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -1891,7 +1891,7 @@
     <message>
         <source>Instead of a map: the data set whose blocks a model is to map; its labels are the reference.</source>
         <extracomment>task evaluate, parameter dataset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代替地图：由模型对其分块制图的数据集；其标注即参考。</translation>
     </message>
     <message>
         <source>Instead of a map: the image for a model to map.</source>
@@ -1984,17 +1984,17 @@
     <message>
         <source>Known data set</source>
         <extracomment>task dataset, parameter reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已知数据集</translation>
     </message>
     <message>
         <source>Known data set&apos;s arguments</source>
         <extracomment>task dataset, parameter reader_set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已知数据集的参数</translation>
     </message>
     <message>
         <source>Known data set&apos;s folder</source>
         <extracomment>task dataset, parameter folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已知数据集的文件夹</translation>
     </message>
     <message>
         <source>Label every pixel that a polygon touches, not only those whose centre it holds.</source>
@@ -2092,17 +2092,17 @@
     <message>
         <source>Leave out borders</source>
         <extracomment>task evaluate, parameter erode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>略去边界</translation>
     </message>
     <message>
         <source>Leave out pixels of the reference so near to another class; 3 as in papers on the ISPRS data sets. It flatters.</source>
         <extracomment>task evaluate, parameter erode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>略去与其他类别距离如此近的参考像元；ISPRS 数据集论文取 3。这会使数值偏高。</translation>
     </message>
     <message>
         <source>Let a network&apos;s encoder learn from imagery without labels, or from another data set&apos;s labels.</source>
         <extracomment>task pretrain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让网络的编码器从无标注影像或另一数据集的标注中学习。</translation>
     </message>
     <message>
         <source>Let a search find a small network for a data set, and train it.</source>
@@ -2313,7 +2313,7 @@
     <message>
         <source>Mean F1</source>
         <extracomment>task evaluate, result macro_f1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平均 F1</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -2339,7 +2339,7 @@
     <message>
         <source>Measure a few steps of every stage and tell steps, memory and hours; nothing is written.</source>
         <extracomment>task reproduce, parameter dry_run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量每个阶段的几步并给出步数、内存和小时数；不写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/estimate.py"/>
@@ -2359,7 +2359,7 @@
     <message>
         <source>Measure the accuracy of a map or a model against a raster, polygons, points or a data set.</source>
         <extracomment>task evaluate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用栅格、多边形、点或数据集衡量地图或模型的精度。</translation>
     </message>
     <message>
         <source>Measure time and memory</source>
@@ -2534,7 +2534,7 @@
     <message>
         <source>Names of classes that the mean IoU and the mean F1 leave out, such as clutter; their pixels still count, in the overall accuracy and as errors of the other classes.</source>
         <extracomment>task evaluate, parameter not_scored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平均 IoU 和平均 F1 不计入的类别名称，例如杂物；其像元仍计入总体精度，并作为其他类别的错误。</translation>
     </message>
     <message>
         <source>NASNet-Large-FCN: the most accurate network of its paper, for much data and a large GPU.</source>
@@ -2738,7 +2738,7 @@
     <message>
         <source>Of the data set: whose blocks count.</source>
         <extracomment>task evaluate, parameter split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集中计入其分块的划分。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/labels/start_menu.py"/>
@@ -2783,7 +2783,7 @@
     <message>
         <source>Of what a network answers besides its main answer while it learns, such as a coarse map; 0 leaves it out, below 0 takes the network&apos;s own.</source>
         <extracomment>task train, parameter further</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网络在学习时除主输出外的其他输出（例如粗略地图）的权重；0 表示略去，小于 0 采用网络自身的。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/installing/plan.py"/>
@@ -2813,7 +2813,7 @@
     <message>
         <source>One that is read as its archives lie on disk, instead of images and labels; &apos;lclab dataset --list&apos; tells of each.</source>
         <extracomment>task dataset, parameter reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按其压缩包在磁盘上的布局读取，代替影像和标注；“lclab dataset --list”逐一说明。</translation>
     </message>
     <message>
         <source>Only in this box, in the first image&apos;s coordinates.</source>
@@ -2958,7 +2958,7 @@
     <message>
         <source>Places a step.</source>
         <extracomment>task pretrain, parameter batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每步的地点数。</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2994,7 +2994,7 @@
     <message>
         <source>Pre-train an encoder</source>
         <extracomment>task pretrain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预训练编码器</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -3124,7 +3124,7 @@
     <message>
         <source>Rasters on the images&apos; grid whose bands come after the images&apos; own, such as heights: each for the images that it covers, or one per image in the same order.</source>
         <extracomment>task dataset, parameter extra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与影像同网格的栅格，其波段排在影像波段之后，例如高程：每个用于其覆盖的影像，或按相同顺序每幅影像一个。</translation>
     </message>
     <message>
         <source>Rasters whose values are classes, instead of polygons: one per image in the same order, or any number that lie where the images do.</source>
@@ -3219,7 +3219,7 @@
     <message>
         <source>Reproduce a paper&apos;s table</source>
         <extracomment>task reproduce</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重现论文表格</translation>
     </message>
     <message>
         <location filename="../../core/lclab/describe.py"/>
@@ -3244,7 +3244,7 @@
     <message>
         <source>Results</source>
         <extracomment>task reproduce, result metrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/runs/buttons.py"/>
@@ -3254,7 +3254,7 @@
     <message>
         <source>Rows</source>
         <extracomment>task reproduce, parameter rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>RSNet, after its outline: few parameters at fine sizes, which takes much memory.</source>
@@ -3337,7 +3337,7 @@
     <message>
         <source>Scales</source>
         <extracomment>task train, parameter scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尺度</translation>
     </message>
     <message>
         <source>Scaling of the target</source>
@@ -3373,12 +3373,12 @@
     <message>
         <source>Second data set</source>
         <extracomment>task train, parameter classmate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二数据集</translation>
     </message>
     <message>
         <source>Second data set&apos;s scales</source>
         <extracomment>task train, parameter classmate_scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二数据集的尺度</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -3498,7 +3498,7 @@
     <message>
         <source>Share of the schedule</source>
         <extracomment>task reproduce, parameter scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日程的比例</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/runs/figures.py"/>
@@ -3513,7 +3513,7 @@
     <message>
         <source>Shortens every training and search to this share of its steps, for a trial.</source>
         <extracomment>task reproduce, parameter scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将每次训练和搜索缩短为其步数的这一比例，用于试验。</translation>
     </message>
     <message>
         <source>Show crops as training sees them: turned, scaled, coloured and put together by chance.</source>
@@ -3548,7 +3548,7 @@
     <message>
         <source>Side of a crop, and of the windows that are scored, in place of the recipe&apos;s, for a small machine; 0 leaves them.</source>
         <extracomment>task reproduce, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪块以及计分窗口的边长，代替配方中的值，用于小型机器；0 表示不变。</translation>
     </message>
     <message>
         <source>Side of a crop.</source>
@@ -3563,7 +3563,7 @@
     <message>
         <source>Side of a view.</source>
         <extracomment>task pretrain, parameter crop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图的边长。</translation>
     </message>
     <message>
         <source>Side of a window, to the next that the network takes; near the model&apos;s own if not given.</source>
@@ -3705,7 +3705,7 @@
     <message>
         <source>Steps from one look at what is learnt to the next; 0 chooses.</source>
         <extracomment>task pretrain, parameter epoch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两次检查所学内容之间的步数；0 表示自动选择。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/part.py"/>
@@ -3945,7 +3945,7 @@
     <message>
         <source>The folder into which its archives were unpacked.</source>
         <extracomment>task dataset, parameter folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解压其压缩包的文件夹。</translation>
     </message>
     <message>
         <source>The folder of the run; the same call on it goes on where it stopped.</source>
@@ -4055,7 +4055,7 @@
     <message>
         <source>The names of the rows to do; all if not given.</source>
         <extracomment>task reproduce, parameter rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要执行的行名；未给出则为全部。</translation>
     </message>
     <message>
         <source>The network to adapt where no model is given.</source>
@@ -4095,7 +4095,7 @@
     <message>
         <source>The paper and its table; &apos;lclab reproduce --list&apos; tells of each.</source>
         <extracomment>task reproduce, parameter table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>论文及其表格；“lclab reproduce --list”逐一说明。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/tasks/crops_page.py"/>
@@ -4240,12 +4240,12 @@
     <message>
         <source>The sizes at which crops are seen, one by chance for every batch, instead of any between the smallest and the largest.</source>
         <extracomment>task train, parameter scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>裁剪块被观察的尺寸，每个批次随机取其一，代替最小与最大之间的任意值。</translation>
     </message>
     <message>
         <source>The smallest and the largest scale at which its crops are seen; without them it is as of the first.</source>
         <extracomment>task train, parameter classmate_scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其裁剪块被观察的最小和最大尺度；未给出则与第一个相同。</translation>
     </message>
     <message>
         <source>The squares to write: rank, uncertainty, the likeliest class and the second, and a field &apos;done&apos; for walking through them.</source>
@@ -4545,7 +4545,7 @@
     <message>
         <source>Values of the reference, or class ids of the data set, that stand for unknown: their pixels are left out.</source>
         <extracomment>task evaluate, parameter ignore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示未知的参考值或数据集类别编号：其像元被略去。</translation>
     </message>
     <message>
         <source>Varied</source>
@@ -4595,12 +4595,12 @@
     <message>
         <source>Weight of further answers</source>
         <extracomment>task train, parameter further</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>附加输出的权重</translation>
     </message>
     <message>
         <source>Weights of the losses</source>
         <extracomment>task train, parameter weighting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损失的权重</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/options/page.py"/>
@@ -4630,7 +4630,7 @@
     <message>
         <source>What is made small: cross_entropy, lsce, focal, dice, generalised_dice, lovasz, cea, background_bce or background_dice, several with weights and arguments as in &apos;cross_entropy:1:smoothing=0.1 dice:0.5&apos;; hi-resnet is three of them as that paper has them.</source>
         <extracomment>task train, parameter loss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要最小化的损失：cross_entropy、lsce、focal、dice、generalised_dice、lovasz、cea、background_bce 或 background_dice，多个时带权重和参数，如“cross_entropy:1:smoothing=0.1 dice:0.5”；hi-resnet 是该论文所用的其中三个。</translation>
     </message>
     <message>
         <location filename="../../landcover_plugin/gui/setup/page.py"/>
@@ -4666,12 +4666,12 @@
     <message>
         <source>Where the paper&apos;s data sets lie: each in a folder of its name, or one of them itself.</source>
         <extracomment>task reproduce, parameter data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>论文数据集所在位置：各在其同名文件夹中，或直接是其中之一。</translation>
     </message>
     <message>
-        <source>Where to write the stages and the page, TABLE standing for the table&apos;s name; the same call on it goes on where it stopped.</source>
+        <source>Where to write the stages and the page, on the command line reproduced/TABLE if it is not given; the same call on it goes on where it stopped.</source>
         <extracomment>task reproduce, parameter output</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写入各阶段和页面的位置，命令行中未给出时为 reproduced/TABLE；再次执行相同操作会从停止处继续。</translation>
     </message>
     <message>
         <source>Where to write the table and a page about it.</source>
