@@ -121,7 +121,10 @@ def parser() -> argparse.ArgumentParser:
 
 def add_option(command: argparse.ArgumentParser, p: Param) -> None:
     """Add one declared parameter as an option, or as a word where it is positional."""
-    more: dict[str, Any] = {"default": None, "help": describe.help_line(p).replace("%", "%%")}
+    more: dict[str, Any] = {
+        "default": p.usual or None,
+        "help": describe.help_line(p).replace("%", "%%"),
+    }
     if p.positional:  # the checks refuse that it is missing; '--list' needs none
         command.add_argument(p.name, nargs="?", metavar=p.option, **more)
         return

@@ -52,6 +52,8 @@ class Param:
     advanced: bool = False
     positional: bool = False
     """Whether it stands on the command line as it is, without an option's name."""
+    usual: str = ""
+    """For one that is required: what the command line takes where it is not given."""
 
     @property
     def option(self) -> str:

@@ -72,6 +72,13 @@ def test_a_word_without_an_option():
         command.parse_args(["--table", "loveda-2"])
 
 
+def test_what_is_required_may_have_a_usual_value_here():
+    command = argparse.ArgumentParser()
+    cli.add_option(command, Param("output", "text", "To", "", required=True, usual="there"))
+    assert command.parse_args([]).output == "there"
+    assert command.parse_args(["--output", "here"]).output == "here"
+
+
 def test_a_list_needs_nothing_else(command):
     done = command("reproduce", "--list", "--json")
     assert "loveda-2" in [row["name"] for row in json.loads(done.stdout)]

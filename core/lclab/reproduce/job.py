@@ -22,14 +22,15 @@ from .run import Bench, all_done, waiting
 
 PAGE, TABLE, RESULTS = "report.html", "results.csv", "results.json"
 ITSELF = "TABLE"
-"""What stands for the table's name in the name of a folder."""
+"""A folder of this name gets the table's."""
 
 
 def reproduce(spec: Reproduce, report: Report) -> dict[str, Any]:
     """Do what a table's rows need, and return where the page is and the figures that count."""
     plan = plan_of(read(spec.table), wishes_of(spec), spec.rows)
     device, reason = choose_device(spec.device)
-    folder = Path(spec.output.replace(ITSELF, plan.recipe.name)).absolute()
+    given = Path(spec.output)
+    folder = given.with_name(plan.recipe.name) if given.name == ITSELF else given
     bench = Bench(plan, Shelf(folder), DataSets(Path(spec.data)), spec.device, spec.threads)
     if spec.dry_run:
         return cost(bench, device, report)

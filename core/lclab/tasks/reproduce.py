@@ -32,9 +32,10 @@ class Reproduce:
     output: str = param(
         "folder_output",
         "Folder",
-        "Where to write the stages and the page, TABLE standing for the table's name; the same "
-        "call on it goes on where it stopped.",
-        default="reproduced/TABLE",
+        "Where to write the stages and the page, on the command line reproduced/TABLE if it is not "
+        "given; the same call on it goes on where it stopped.",
+        required=True,
+        usual="reproduced/TABLE",
     )
     scale: float = param(
         "number",
