@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from lclab.card import Band
+from lclab.card import Band, LandClass
 from lclab.events import quiet
 from lclab.spec import task
 
@@ -16,6 +16,8 @@ SIDE, BLOCK, PATCH = 96, 32, 16
 COLOURS = np.array([[40, 60, 150], [50, 140, 60], [190, 170, 130]])
 """What the classes look like."""
 LETTERS = (("tvt", "tte", "ttt"), ("ttt", "vtt", "tet"))
+ROADS = (LandClass(0, "no road", "#808080"), LandClass(1, "Straße", "#e53e3e"))
+"""The classes of a second data set."""
 NET = ("encoder=tu-test_resnet", "decoder=32")
 """A network so small that what surrounds it takes the time."""
 QUICK = {
@@ -51,6 +53,15 @@ def easy_data_set(folder, letters=LETTERS, **more):
         for name, numbers in {"r": (0.36, 0.27), "g": (0.48, 0.19), "b": (0.44, 0.15)}.items()
     )
     return data_set(folder, scenes, block=BLOCK, **{"bands": bands, **more})
+
+
+def roads_in(place):
+    """A second data set: other pictures, two classes, another type of values."""
+    scenes = []
+    for seed in (5, 6):
+        image, labels = picture(seed)
+        scenes.append((image.astype(np.uint16) * 100, (labels == 2).astype(np.uint8), ["ttt"] * 3))
+    return data_set(place, scenes, block=32, classes=ROADS, value_range=65535.0)
 
 
 @pytest.fixture(autouse=True, scope="session")
