@@ -1,7 +1,5 @@
 """Places of small, many, and very large rasters."""
 
-import resource
-
 import numpy as np
 import pytest
 import rasterio
@@ -14,6 +12,7 @@ from lclab.data.crops import Box
 from lclab.data.unlabelled import FEW, Unlabelled
 from lclab.errors import InputError
 from lclab.events import quiet
+from lclab.memory import resident_peak
 from lclab.pretrain.imagery import imagery_of
 from lclab.pretrain.places import FAR, Looks, Preparation, Reader, overlap
 from lclab.pretrain.views import STILL
@@ -101,11 +100,10 @@ def test_a_raster_larger_than_memory_is_never_read_whole(folder):
     tiles = {"tiled": True, "blockxsize": 2048, "blockysize": 2048}
     with rasterio.open(path, "w", width=side, height=side, **facts, **tiles):
         pass
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    before = resident_peak()
     places = Reader(imagery(path).sampler, 48).read(0, 0, 4)
     assert places.seen.all()
-    grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024
-    assert grown < 400e6
+    assert resident_peak() - before < 400e6
 
 
 def test_kinds_that_are_decoded_from_the_top_are_kept_in_memory(folder, monkeypatch):
