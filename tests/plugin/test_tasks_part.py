@@ -117,6 +117,8 @@ def test_what_takes_long_is_started_as_a_run(part, started, data, folder, name):
             given[p.name.upper()] = str(data)
         elif p.required and p.kind == "raster":
             given[p.name.upper()] = [image] if p.many else image
+        elif p.required and p.kind in ("folder", "text"):
+            given[p.name.upper()] = str(folder) if p.kind == "folder" else p.hints[0]
     dialog.setParameters(given)
     click(dialog.buttonBox().button(QDialogButtonBox.StandardButton.Ok))
     wait_for(lambda: started)
