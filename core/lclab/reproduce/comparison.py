@@ -54,8 +54,14 @@ class Comparison:
 
     @property
     def measured(self) -> list[Compared]:
-        """The rows that have figures of ours."""
-        return [row for row in self.rows if any(cell.ours is not None for cell in row.cells)]
+        """The rows that are done."""
+        whole = [row for row in self.asked if not row.problem]
+        return [row for row in whole if any(cell.ours is not None for cell in row.cells)]
+
+    @property
+    def asked(self) -> list[Compared]:
+        """The rows of which anything is to be done; others are cited."""
+        return [row for row in self.rows if row.line.jobs]
 
 
 def compared(plan: Plan, outcomes: Mapping[str, Outcome], device: str) -> Comparison:

@@ -13,7 +13,7 @@ from ..spec import task
 from ..train.cost import duration
 from .plan import Job
 from .run import Bench
-from .trial import FEW, Estimate, Trial
+from .trial import Estimate, Trial
 
 HOUR, GIGA, TERA = 3600, 1e9, 1e12
 ASSUMED = 20.0
@@ -109,7 +109,7 @@ def notes(found: list[Estimate], device: torch.device) -> list[str]:
     said = [NOT_COUNTED]
     if device.type == "cpu":
         said.append(
-            f"On a processor stages are tried with at most {FEW} crops: time is taken to grow with "
+            "On a processor stages are tried with two to four crops: time is taken to grow with "
             "their number, memory by the outputs of all layers. GPU hours need a GPU to measure on."
         )
     elif any(one.batch < one.whole for one in found if one.batch):

@@ -13,14 +13,16 @@ from .comparison import Comparison
 from .outcome import Outcome
 from .plan import DATASET, Job, Plan
 
+TRAIN = "train"
 PAPER, OURS, DIFFERENCE = "paper", "ours", "difference"
 HOW_TO_READ = (
     "Scores are in percent. The difference is ours less the paper's. Costs are for one image; "
     "images a second depend on the machine, so that only rows of one machine can be compared."
 )
 HOW_FAR = (
-    "Steps, batch and crop as they were done, and in brackets what the recipe has where that is "
-    "otherwise. A stage that several rows have in common is done once."
+    "Steps are those that were done of the recipe's; for a search they are its epochs where these "
+    "are what the recipe gives. Where batch or crop is another than the recipe's, that stands in "
+    "brackets. A stage that several rows have in common is done once."
 )
 
 
@@ -44,7 +46,7 @@ def page_of(done: Comparison) -> str:
 def headline(done: Comparison) -> dict[str, object]:
     """Return what one looks for first."""
     return {
-        "rows with figures": f"{len(done.measured)} of {len(done.rows)}",
+        "rows done": f"{len(done.measured)} of {len(done.asked)}",
         "of the schedule": f"{100 * done.plan.wishes.scale:g} %",
         "device": done.device,
         "hours": sum(outcome.seconds for outcome in done.outcomes.values()) / 3600,
@@ -109,13 +111,20 @@ def stages(done: Comparison) -> list[list[str]]:
 def stage(name: str, job: Job, outcomes: Mapping[str, Outcome]) -> list[str]:
     """Return what is told of one stage."""
     outcome = outcomes.get(job.key)
-    done = outcome.result.get("steps") if outcome else None
-    steps = against(done if isinstance(done, int) else job.steps or None, job.full_steps)
+    steps = f"{steps_done(job, outcome)} of {job.full_steps}" if job.full_steps else NONE
     sizes = [
         against(job.values.get(n, job.full.get(n)), job.full.get(n)) for n in ("batch", "crop")
     ]
     minutes = f"{outcome.seconds / 60:.1f}" if outcome and not outcome.problem else NONE
     return [name, job.task, state(outcome), steps, *sizes, minutes]
+
+
+def steps_done(job: Job, outcome: Outcome | None) -> int:
+    """Return how many steps were done, which are fewer where training ends by itself."""
+    if outcome is None or outcome.problem:
+        return 0
+    told = outcome.result.get("steps") if job.task == TRAIN else None
+    return told if isinstance(told, int) else job.steps
 
 
 def state(outcome: Outcome | None) -> str:

@@ -27,6 +27,8 @@ PASSES = 3
 """Of the network that a step of learning takes: forward, and twice as much backward."""
 FEW = 2
 """Crops that a processor is tried with: its time grows with their number, and norms want two."""
+IN_HALVES = "adapt"
+"""The task of whose crops only one half is of each region."""
 SPARE = 2.0
 """Copies of all layers' outputs that a step may need at most."""
 NETWORKS = {"train": ("model", "set"), "adapt": ("network", "network_set")}
@@ -101,6 +103,16 @@ class Trial:
         finally:
             tidy()
 
+    def _measured(self, job: Job, values: Values, batch: int) -> tuple[int, dict[str, Any]]:
+        """Return what a job costs and with how many crops: half of them where memory runs out."""
+        try:
+            return batch, self._cost(job, {**values, **batch_of(job, batch)})
+        except Exception as error:  # every library has its own for memory
+            if as_lab_error(error).kind != "memory" or batch <= few(job):
+                raise
+        tidy()
+        return self._measured(job, values, max(few(job), batch // 2))
+
     def _cost(self, job: Job, values: Values) -> dict[str, Any]:
         """Have the job's task tell its cost."""
         done, known = task(job.task), {p.name for p in task(job.task).params}
@@ -145,11 +157,16 @@ class Trial:
         known = {p.name: p for p in task(job.task).params}
         whole = int(values.get("batch", known["batch"].default))
         if self.device.type == "cpu":
-            return min(whole, FEW)
+            return min(whole, few(job))
         free = free_bytes(self.device)
-        while counted and whole > FEW and SPARE * counted.memory * whole > free:
-            whole = (whole + 1) // 2
+        while counted and whole > few(job) and SPARE * counted.memory * whole > free:
+            whole = max(few(job), whole // 2)
         return whole
+
+
+def few(job: Job) -> int:
+    """Return the fewest crops that every network can be tried with."""
+    return 2 * FEW if job.task == IN_HALVES else FEW
 
 
 def batch_of(job: Job, batch: int) -> Values:
