@@ -17,6 +17,7 @@ from ..errors import InputError
 from ..models.architecture import Architecture
 from ..models.beside import CLASSMATE, has_branch, own_weights
 from ..tasks.train import Train
+from .lesson import total_loss
 from .supervised import CropFeed, Supervised
 
 OWN_CHANCE = 2**31
@@ -127,7 +128,7 @@ def mapping(chosen: Architecture, second: DataSet | None) -> Architecture:
 
 
 def check(spec: Train, data: DataSet, second: DataSet, chosen: Architecture) -> None:
-    """Refuse scales that are none, and a network of which two data sets could share nothing."""
+    """Refuse scales, losses and networks that are of no use for two data sets."""
     scales = spec.classmate_scales
     if scales and (len(scales) != RANGE or scales[0] > scales[1]):
         raise InputError(
@@ -136,6 +137,12 @@ def check(spec: Train, data: DataSet, second: DataSet, chosen: Architecture) -> 
             field="classmate_scales",
             remedy="Give two numbers, such as 0.8,1.25.",
         )
+    try:
+        total_loss(spec, second)
+    except InputError as error:
+        problem = f"{error.message} This is of the second data set, for which losses are the same."
+        remedy = "Choose losses that go with the classes of both."
+        raise InputError(problem, field=error.field, remedy=remedy) from error
     if not has_branch(chosen):
         own_weights(chosen, len(data.bands), len(data.classes), len(second.classes))
 

@@ -121,7 +121,6 @@ def check(spec: Train, data: DataSet, chosen: Architecture, group: Group) -> Non
     data.check_training()
     second = classmate_of(spec, data)
     if second:
-        total_loss(spec, second)
         check_classmate(spec, data, second, chosen)
 
 

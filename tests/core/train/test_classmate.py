@@ -244,6 +244,11 @@ def test_a_network_of_which_nothing_can_be_shared_is_refused(
             "set",
             "there is none. Leave it out",
         ),
+        (
+            {"loss": ["background_bce:1:background=water"]},
+            "loss",
+            "which are no road, Straße. This is of the second data set",
+        ),
         ({"classmate": "nowhere"}, "classmate", "there is no such folder"),
     ],
     ids=str,
