@@ -169,6 +169,7 @@ def test_a_data_set_by_its_file(train, data, run):
         ({"batch": 2, "accumulate": 4}, "batch", "Choose a multiple of 4."),
         ({"loss": ["dise"]}, "loss", "There is no loss called 'dise'"),
         ({"loss": ["focal:1:gamma=-2"]}, "loss", "gamma has to be from 0 on"),
+        ({"loss": ["background_bce"]}, "loss", "several classes, which are water, végétation"),
         ({"device": "cuda:7"}, "device", "torch finds no such device here"),
         ({"device": "gpu"}, "device", "Choose from auto"),
         ({"optimiser": "adam"}, "optimiser", "Choose from adamw, sgd."),
