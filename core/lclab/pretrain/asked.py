@@ -9,6 +9,7 @@ from typing import Any
 import timm
 import torch
 from segmentation_models_pytorch.encoders import get_encoder_names
+from torch import nn
 from torch.nn.modules.batchnorm import _BatchNorm
 
 from ..choices import CHOICES
@@ -21,12 +22,10 @@ from ..settings import arguments_of
 from ..tasks.pretrain import Pretrain
 from ..train.encoder import encoder_file
 from ..train.network import IMAGENET, NONE
-from .features import Features, deepest, features_of
+from .features import CLASSES, Features, deepest, features_of, outline_of
 from .imagery import Imagery, imagery_of
 from .method import Method, Setting
 
-CLASSES = 2
-"""Of the network whose encoder learns; what comes behind the encoder is never computed."""
 ENCODERS_OWN = "unet"
 """The network over an encoder that is asked for by its own name."""
 TIMM = "tu-"
@@ -69,7 +68,7 @@ class Asked:
     @cached_property
     def taken(self) -> tuple[int, ...]:
         """Which maps of the encoder are its deepest features."""
-        return deepest(self.chosen, len(self.imagery.bands), self.spec.crop)
+        return deepest(self._network, self.chosen, len(self.imagery.bands), self.spec.crop)
 
     def method(self, features: Features) -> Method:
         """Return the method for an encoder."""
@@ -92,10 +91,14 @@ class Asked:
         )
 
     @cached_property
+    def _network(self) -> nn.Module:
+        """The network without weights."""
+        return outline_of(self.chosen, len(self.imagery.bands))
+
+    @cached_property
     def _outline(self) -> Features:
         """The encoder without weights."""
-        network = self.chosen.outline(len(self.imagery.bands), CLASSES).train().to("meta")
-        return features_of(network, self.taken, self.chosen.multiple)
+        return features_of(self._network, self.taken, self.chosen.multiple)
 
     @cached_property
     def _shape(self) -> tuple[int, int]:

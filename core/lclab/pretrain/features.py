@@ -14,6 +14,8 @@ from ..errors import InputError
 from ..models.architecture import BUILDING, Architecture, in_a_line
 from ..models.blocks.size import Padding
 
+CLASSES = 2
+"""Of the network whose encoder learns; what comes behind the encoder is never computed."""
 LEAST_SHAPE = 4
 """Dimensions of a map (n, c, h, w); of tokens one less."""
 
@@ -47,17 +49,21 @@ def features_of(network: nn.Module, taken: tuple[int, ...], multiple: int) -> Fe
     return Features(network.get_submodule("encoder"), taken, multiple)
 
 
-def deepest(chosen: Architecture, bands: int, crop: int) -> tuple[int, ...]:
-    """Return which maps of an encoder to take, without computing anything.
+def outline_of(chosen: Architecture, bands: int) -> nn.Module:
+    """Return a network without memory or weights, ready to learn."""
+    # Some have a first convolution for other bands in real memory all the same.
+    return chosen.outline(bands, CLASSES).train().to("meta")
+
+
+def deepest(network: nn.Module, chosen: Architecture, bands: int, crop: int) -> tuple[int, ...]:
+    """Return which maps of the encoder of a network's outline to take.
 
     The last one, and before it those without which some of the encoder would learn nothing, as of
     networks with several branches. Norms of single maps do not count.
     """
-    network = chosen.outline(bands, 2).train()
     encoder = getattr(network, "encoder", None)
     if encoder is None:
         raise refused(chosen, "it has no encoder.")
-    encoder.to("meta")  # some have a first convolution for other bands in real memory
     weights = [p for p in encoder.parameters() if p.dim() > 1]
     side = -(-crop // chosen.multiple) * chosen.multiple
     try:

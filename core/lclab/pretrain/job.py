@@ -25,8 +25,8 @@ from ..train.loop import Loop, Plan
 from ..train.network import IMAGENET, NONE, build
 from ..train.processes import Group, this_group
 from ..train.schedule import Schedule, optimiser
-from .asked import CLASSES, Asked
-from .features import Features, features_of
+from .asked import Asked
+from .features import CLASSES, Features, features_of
 from .finish import Ended, finish
 from .folder import PretrainFolder
 from .judge import Judge
@@ -135,10 +135,8 @@ class Run:
     def feed(self) -> ViewFeed:
         """Return where the views of a step come from."""
         spec, views = self.spec, int(self.asked.facts["views"])
-        least = self.chosen.least(len(self.asked.imagery.bands), CLASSES, spec.crop)
-        return ViewFeed(
-            self.reader, self.preparation, self.how, spec.crop, spec.batch, views, least=least
-        )
+        sizes = spec.crop, spec.batch, views
+        return ViewFeed(self.reader, self.preparation, self.how, *sizes)
 
     def _pretrained(self) -> tuple[Pretrained, Manner]:
         """Return the encoder with its method, and how it is computed."""

@@ -19,6 +19,8 @@ from .views import Variation, view
 WIDER = 1.5
 """A place's side over a view's: views that show from a fifth to all of a place then are from two
 thirds to one and a half times as fine as the imagery, as often finer as coarser."""
+LEAST = 2
+"""Places at a time from which norms can learn."""
 FAR = 10**9
 """From here on batches have numbers that no step has."""
 
@@ -105,7 +107,7 @@ class Preparation:
 
 
 class ViewFeed:
-    """Views of the places of every step; `least` is how few an encoder can learn from at a time."""
+    """Views of the places of every step."""
 
     def __init__(
         self,
@@ -115,12 +117,10 @@ class ViewFeed:
         crop: int,
         images: int,
         views: int,
-        *,
-        least: int = 1,
     ) -> None:
         self.images = images
         self._reader, self._preparation, self._how = reader, preparation, how
-        self._crop, self._views, self._least = crop, views, least
+        self._crop, self._views = crop, views
 
     def load(self, step: int, part: int, parts: int) -> Raw:
         """Return one part of a step's places."""
@@ -135,7 +135,7 @@ class ViewFeed:
     def can_cut(self, parts: int) -> bool:
         """Say whether a batch in so many parts can be cut into twice as many."""
         count = self.images // parts
-        return count % 2 == 0 and count // 2 >= self._least
+        return count % 2 == 0 and count // 2 >= LEAST
 
     def describe(self, parts: int) -> str:
         """Say how large a part of a batch is."""

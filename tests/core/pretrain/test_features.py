@@ -7,7 +7,9 @@ from torch import nn
 from lclab.errors import InputError
 from lclab.models.architecture import architecture
 from lclab.pretrain.asked import network_of
-from lclab.pretrain.features import Features, as_map, deepest, features_of
+from lclab.pretrain.features import Features, as_map, deepest, features_of, outline_of
+
+NET = architecture("unet", ["encoder=tu-test_resnet", "decoder=32"])
 
 
 @pytest.mark.parametrize(
@@ -16,14 +18,38 @@ from lclab.pretrain.features import Features, as_map, deepest, features_of
         ("unet", ["encoder=tu-test_resnet"], (5,)),  # the last of six, the image among them
         ("deeplabv2", ["encoder=resnet18"], (5,)),
         ("upernet-swin-t", [], (3,)),  # norms of single stages do not count
-        ("segformer-b0", [], (4,)),  # of those that are not empty
-        ("hi-resnet-v1", [], (2, 1, 0)),  # every branch
         ("erfnet", [], (0,)),
         ("segmenter", [], (0,)),  # tokens
     ],
 )
 def test_which_maps_are_taken(name, settings, taken):
-    assert deepest(architecture(name, settings), 4, 64) == taken
+    chosen = architecture(name, settings)
+    assert deepest(outline_of(chosen, 4), chosen, 4, 64) == taken
+
+
+class Branching(nn.Module):
+    """A network whose encoder ends in three branches, of which the last two share all layers."""
+
+    def __init__(self):
+        super().__init__()
+        self.encoder = Branched()
+
+
+class Branched(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.stem, self.own, self.last = (nn.Conv2d(4, 4, 1) for _ in range(3))
+
+    def forward(self, images):
+        stem = self.stem(images)
+        last = self.last(stem)
+        return [images, self.own(stem), nn.functional.avg_pool2d(last, 2), last]
+
+
+def test_of_several_branches_those_without_which_something_learns_nothing():
+    with torch.device("meta"):
+        network = Branching()
+    assert deepest(network, NET, 4, 64) == (3, 1)
 
 
 def test_branches_are_brought_to_the_coarsest():
@@ -49,9 +75,8 @@ def test_tokens_lie_where_their_patches_do():
 
 
 def test_crops_of_any_size_are_padded():
-    chosen = architecture("unet", ["encoder=tu-test_resnet", "decoder=32"])
-    network = chosen.build(3, 2).eval()
-    features = features_of(network, deepest(chosen, 3, 40), chosen.multiple)
+    network = NET.build(3, 2).eval()
+    features = features_of(network, (5,), NET.multiple)
     image = torch.randn(1, 3, 40, 40)
     padded = nn.functional.pad(image, (0, 24, 0, 24), mode="replicate")
     with torch.no_grad():
@@ -60,7 +85,7 @@ def test_crops_of_any_size_are_padded():
 
 def test_a_network_without_an_encoder_is_refused():
     with pytest.raises(InputError, match="network = dabnet: it has no encoder") as caught:
-        deepest(architecture("dabnet", []), 3, 64)
+        deepest(nn.Identity(), architecture("dabnet", []), 3, 64)
     assert caught.value.field == "network"
 
 

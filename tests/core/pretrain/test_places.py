@@ -97,7 +97,7 @@ def test_a_raster_larger_than_memory_is_never_read_whole(folder):
     """Thirty gigabytes of which nothing was ever written."""
     path, side = folder / "riesig.tif", 100_000
     facts = {"driver": "GTiff", "dtype": "uint8", "count": 3, "BIGTIFF": "YES", "SPARSE_OK": True}
-    tiles = {"tiled": True, "blockxsize": 2048, "blockysize": 2048}
+    tiles = {"tiled": True, "blockxsize": 512, "blockysize": 512}
     with rasterio.open(path, "w", width=side, height=side, **facts, **tiles):
         pass
     before = resident_peak()
