@@ -29,7 +29,7 @@ def cost(bench: Bench, device: torch.device, report: Report) -> dict[str, Any]:
         found = []
         for number, job in enumerate(left):
             report.raise_if_cancelled()
-            report.progress(number / len(left), f"trying {job.name} of {rows_of(job, bench)}")
+            report.progress(number / len(left), f"trying {job.name} of {bench.plan.rows(job)}")
             found.append(trial.estimate(job))
     report.progress(1.0, "done")
     return told(found, bench, device)
@@ -38,12 +38,6 @@ def cost(bench: Bench, device: torch.device, report: Report) -> dict[str, Any]:
 def is_long(job: Job) -> bool:
     """Say whether a job's task can tell what it costs."""
     return any(p.name == "dry_run" for p in task(job.task).params)
-
-
-def rows_of(job: Job, bench: Bench) -> str:
-    """Return the rows that a job is for, in short."""
-    rows = [li.row.name for li in bench.plan.lines if job.key in [j.key for j in li.jobs.values()]]
-    return rows[0] if len(rows) == 1 else f"{rows[0]} and {len(rows) - 1} more"
 
 
 def told(found: list[Estimate], bench: Bench, device: torch.device) -> dict[str, Any]:
@@ -91,7 +85,7 @@ def as_row(one: Estimate, bench: Bench) -> dict[str, Any]:
     job, step = one.job, one.cost["seconds_per_step"] if one.cost else None
     operations = one.operations
     return {
-        "rows": rows_of(job, bench),
+        "rows": bench.plan.rows(job),
         "stage": job.name,
         "steps": job.steps,
         "batch": one.whole or None,

@@ -93,12 +93,18 @@ class Plan:
     lines: tuple[Line, ...]
     jobs: dict[str, Job]
 
+    def rows(self, job: Job) -> str:
+        """Return the rows that a job is for, in short."""
+        keys = {job.key, *(other.key for other in self.jobs.values() if job.key in other.needs)}
+        rows = [li.row.name for li in self.lines if keys & {j.key for j in li.jobs.values()}]
+        return rows[0] if len(rows) == 1 else f"{rows[0]} and {len(rows) - 1} more"
+
 
 def plan_of(recipe: Recipe, wishes: Wishes, names: Sequence[str] = ()) -> Plan:
     """Return what is to be done for a table, or for some of its rows."""
     for name in names:
         if name not in [row.name for row in recipe.rows]:
-            known = ", ".join(row.name for row in recipe.rows)
+            known = "; ".join(row.name for row in recipe.rows)  # there are commas in some
             raise InputError(
                 f"rows = {name}: {recipe.name} has no such row.",
                 field="rows",

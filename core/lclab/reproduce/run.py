@@ -85,8 +85,9 @@ def all_done(
     outcomes = {key: outcome for key, outcome in kept.items() if outcome}
     left = waiting(plan, set(outcomes))
     ends = shares(plan, left)
-    for job in left:
+    for number, job in enumerate(left, 1):
         report.raise_if_cancelled()
+        report.log(f"{number} of {len(left)}: {job.name} for {plan.rows(job)}")
         with report.within(*ends[job.key]):
             outcomes[job.key] = bench.done(job, outcomes, report)
         tell(outcomes)

@@ -25,6 +25,8 @@ def test_the_same_work_is_one_job(folder):
     assert train.needs == train.data == [data.key]
     assert score.needs == [data.key, train.key]
     assert score.values["model"] == [f"@{train.key}.model"]
+    told = {job.name: plan.rows(job) for job in (data, fast.jobs["train"], slow.jobs["cost"])}
+    assert told == {"loveda": "slow and 1 more", "train": "fast", "cost": "slow and 1 more"}
 
 
 def test_keys_depend_on_what_is_done_alone(folder):
@@ -74,5 +76,5 @@ def test_batch_crop_seed_and_weights_as_wished(folder):
 
 
 def test_an_unknown_row_is_refused(folder):
-    with pytest.raises(InputError, match="rows = quick: .*Its rows are: slow, fast"):
+    with pytest.raises(InputError, match="rows = quick: .*Its rows are: slow; fast"):
         plan_of(recipe(folder), Wishes(), ["quick"])
