@@ -4598,6 +4598,11 @@
         <translation>Gewicht weiterer Antworten</translation>
     </message>
     <message>
+        <source>Weights</source>
+        <extracomment>task train, result weights</extracomment>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
         <source>Weights of the losses</source>
         <extracomment>task train, parameter weighting</extracomment>
         <translation>Gewichte der Verluste</translation>

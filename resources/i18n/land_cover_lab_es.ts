@@ -4598,6 +4598,11 @@
         <translation>Peso de las respuestas adicionales</translation>
     </message>
     <message>
+        <source>Weights</source>
+        <extracomment>task train, result weights</extracomment>
+        <translation>Pesos</translation>
+    </message>
+    <message>
         <source>Weights of the losses</source>
         <extracomment>task train, parameter weighting</extracomment>
         <translation>Pesos de las pérdidas</translation>

@@ -4598,6 +4598,11 @@
         <translation>Poids des réponses supplémentaires</translation>
     </message>
     <message>
+        <source>Weights</source>
+        <extracomment>task train, result weights</extracomment>
+        <translation>Poids</translation>
+    </message>
+    <message>
         <source>Weights of the losses</source>
         <extracomment>task train, parameter weighting</extracomment>
         <translation>Poids des pertes</translation>

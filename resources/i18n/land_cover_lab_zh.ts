@@ -4598,6 +4598,11 @@
         <translation>附加输出的权重</translation>
     </message>
     <message>
+        <source>Weights</source>
+        <extracomment>task train, result weights</extracomment>
+        <translation>权重</translation>
+    </message>
+    <message>
         <source>Weights of the losses</source>
         <extracomment>task train, parameter weighting</extracomment>
         <translation>损失的权重</translation>

@@ -324,6 +324,7 @@ class Train:
     spec=Train,
     results=(
         ("model", "file", "Model file"),
+        ("weights", "file", "Weights"),
         ("report", "html", "Report"),
         ("metrics", "file", "Metrics"),
         ("miou", "number", "Mean IoU"),

@@ -134,6 +134,7 @@ def results(folder: Path, metrics: dict[str, Any]) -> dict[str, Any]:
     has_graph = (folder / GRAPH).is_file()
     return {
         "model": str(folder / (GRAPH if has_graph else WEIGHTS)),
+        "weights": str(folder / WEIGHTS),
         "report": str(folder / REPORT),
         "metrics": str(folder / METRICS),
         "miou": metrics.get("miou"),

@@ -42,6 +42,7 @@ def stand_in(folder):
     results = {
         "model": folder / "model.onnx",
         "encoder": folder / "encoder.safetensors",
+        "weights": folder / "encoder.safetensors",
         "genotype": folder / "genotype.json",
     }
     return lambda found: str(results[found.result] if found.result else folder)
