@@ -61,7 +61,8 @@ class Raster:
     def known(self) -> NDArray[np.bool_]:
         """A small map of where it holds data that is not kept."""
         known = where_data_is(self.source.path, self.field, self._side)
-        rows, cols = ((np.arange(n) + 0.5) * (size / n) for n, size in self._coarse(known))
+        sides = zip(known.shape, self.size, strict=True)
+        rows, cols = ((np.arange(n) + 0.5) * (size / n) for n, size in sides)
         for top, bottom, left, right in self.kept:
             inside = np.outer((rows >= top) & (rows < bottom), (cols >= left) & (cols < right))
             known &= ~inside
@@ -93,9 +94,6 @@ class Raster:
         scales = np.array([self.y.scale, self.y.scale, self.x.scale, self.x.scale])
         low, high = np.floor(boxes * scales), np.ceil(boxes * scales)
         return np.where([True, False, True, False], low, high).astype(np.intp)
-
-    def _coarse(self, known: NDArray[np.bool_]) -> list[tuple[int, int]]:
-        return list(zip(known.shape, self.size, strict=True))
 
     def blank(self, box: Box, seen: NDArray[np.bool_]) -> None:
         """Take what is kept out of what a crop shows."""

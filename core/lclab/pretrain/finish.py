@@ -90,7 +90,7 @@ def page_of(ended: Ended, metrics: dict[str, Any]) -> str:
                 "million pixels": metrics["pixels"] / 1e6,
                 "parameters": metrics["parameters"],
                 "minutes": metrics["seconds"] / 60,
-                "views' places per second": metrics["images_per_second"],
+                "places per second": metrics["images_per_second"],
             }
         ),
         facts.notes([NO_ACCURACY, meaning(run.spec.method), *run.asked.imagery.warnings]),
