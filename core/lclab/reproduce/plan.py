@@ -162,7 +162,7 @@ def wished(stage: Stage, wishes: Wishes) -> Values:
     if stage.task == PROFILE and wishes.scale < 1:
         values[MEASURING] = values.get(MEASURING, known[MEASURING].default) * wishes.scale
     if "seed" in known and stage.task != DATASET and wishes.seed:
-        values["seed"] = wishes.seed
+        values["seed"] = wishes.seed + values.get("seed", 0)  # what differs by its seed still does
     if stage.task != PROFILE:
         values |= sized(known, wishes)
     if "encoder_weights" in known and wishes.encoder_weights:

@@ -63,11 +63,11 @@ def test_defaults_are_shortened_too_but_not_what_is_left_to_the_task(folder):
 
 def test_batch_crop_seed_and_weights_as_wished(folder):
     told = facts()
-    told["stages"]["train"]["values"] |= {"accumulate": 4, "batch": 16}
+    told["stages"]["train"]["values"] |= {"accumulate": 4, "batch": 16, "seed": 2}
     wishes = Wishes(batch=3, crop=48, seed=5, encoder_weights="imagenet")
     plan = plan_of(recipe(folder, told), wishes, ["slow"])
     data, train, score, cost = plan.jobs.values()
-    given = {"batch": 3, "crop": 48, "accumulate": 1, "seed": 5, "encoder_weights": "imagenet"}
+    given = {"batch": 3, "crop": 48, "accumulate": 1, "seed": 7, "encoder_weights": "imagenet"}
     assert given.items() <= train.values.items()
     assert train.full["batch"] == 16
     assert (score.values["window"], score.values["batch"]) == (48, 3)
