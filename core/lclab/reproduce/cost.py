@@ -11,6 +11,7 @@ import torch
 from ..events import Report
 from ..spec import task
 from ..train.cost import duration
+from ..train.memory import free_bytes
 from .plan import Job
 from .run import Bench
 from .trial import Estimate, Trial
@@ -32,7 +33,7 @@ def cost(bench: Bench, device: torch.device, report: Report) -> dict[str, Any]:
             report.progress(number / len(left), f"trying {job.name} of {bench.plan.rows(job)}")
             found.append(trial.estimate(job))
     report.progress(1.0, "done")
-    return told(found, bench, device)
+    return {**told(found, bench, device), "free_bytes": free_bytes(device)}
 
 
 def is_long(job: Job) -> bool:
@@ -57,7 +58,11 @@ def told(found: list[Estimate], bench: Bench, device: torch.device) -> dict[str,
         "told": in_words(found, seconds, hours, device),
         "rows": [as_row(one, bench) for one in found],
         **total,
+        "seconds": round(seconds, 2),
+        "memory_bytes": round(max((one.memory or 0 for one in found), default=0)) or None,
         "device": str(device),
+        "device_type": device.type,
+        "threads": torch.get_num_threads(),
         "notes": notes(found, device),
     }
 

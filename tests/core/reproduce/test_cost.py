@@ -37,6 +37,8 @@ def test_a_dry_run_tells_the_cost_and_writes_nothing(table, archives, folder, mo
     assert result["steps"] == 3
     assert result["gpu_hours"] is None
     assert "Calculated, not measured" in result["told"]
+    assert result["seconds"] == pytest.approx(3600 * result["hours"], rel=0.01)
+    assert 0 < result["memory_bytes"] < result["free_bytes"]
     assert any("need a GPU" in text for text in result["notes"])
 
 
