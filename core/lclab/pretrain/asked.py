@@ -76,17 +76,11 @@ class Asked:
         return made
 
     def _setting(self, features: Features) -> Setting:
-        spec, step = self.spec, self.chosen.multiple
-        width, side = self._shape
         return Setting(
             features=features,
-            width=width,
-            side=side,
-            bands=len(self.imagery.bands),
-            crop=spec.crop,
-            padded=-(-spec.crop // step) * step,
-            batch=spec.batch,
-            steps=spec.steps,
+            width=self._width,
+            batch=self.spec.batch,
+            steps=self.spec.steps,
             has_norms=any(isinstance(m, _BatchNorm) for m in features.modules()),
         )
 
@@ -101,12 +95,11 @@ class Asked:
         return features_of(self._network, self.taken, self.chosen.multiple)
 
     @cached_property
-    def _shape(self) -> tuple[int, int]:
-        """Channels of the features of a crop, and their rows and columns."""
+    def _width(self) -> int:
+        """Channels of the features of a crop."""
         bands, crop = len(self.imagery.bands), self.spec.crop
         with torch.device("meta"):
-            _, width, side, _ = self._outline(torch.zeros(2, bands, crop, crop)).shape
-        return width, side
+            return self._outline(torch.zeros(2, bands, crop, crop)).shape[1]
 
     def _check_input(self) -> None:
         spec = self.spec

@@ -21,12 +21,6 @@ class Setting:
     """What is pre-trained."""
     width: int
     """Channels of its features."""
-    side: int
-    """Rows and columns of its features of one crop."""
-    bands: int
-    crop: int
-    padded: int
-    """The side of a crop as the encoder gets it."""
     batch: int
     steps: int
     has_norms: bool
@@ -38,8 +32,6 @@ class Views:
     """What a step sees: views of the same places, each normalised (n, bands, rows, columns)."""
 
     images: tuple[Tensor, ...]
-    seen: Tensor
-    """Which pixels of the first view hold data (n, 1, rows, columns)."""
     step: int
     is_first: bool = True
     """Whether no other part of this step's batch came before."""

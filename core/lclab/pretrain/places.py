@@ -87,8 +87,8 @@ class Preparation:
 
     def __call__(
         self, places: Places, crop: int, how: Variation, number: int, count: int
-    ) -> tuple[tuple[Tensor, ...], Tensor]:
-        """Return so many views of all places, and what is seen in the first of them."""
+    ) -> tuple[Tensor, ...]:
+        """Return so many views of all places."""
         chance = torch.Generator().manual_seed(self._seed * 1_000_003 + number)
         image, seen = (self._moved(array) for array in (places.image, places.seen))
         values = image.permute(0, 3, 1, 2).float() * self._scale + self._shift  # n, bands, h, w
@@ -96,8 +96,7 @@ class Preparation:
         values = values.masked_fill(~seen, 0)
         sides = torch.tensor([float(box.size) for box in places.boxes])
         made = [view(values, seen, sides, crop, how, chance) for _ in range(count)]
-        images = tuple(image.contiguous(memory_format=self.order) for image, _ in made)
-        return images, made[0][1]
+        return tuple(image.contiguous(memory_format=self.order) for image, _ in made)
 
     def _moved(self, array: NDArray[np.generic]) -> Tensor:
         tensor = torch.from_numpy(array)
@@ -130,7 +129,7 @@ class ViewFeed:
     def prepare(self, raw: Raw, number: int) -> Views:
         """Return the views on the device."""
         made = self._preparation(raw.places, self._crop, self._how, number, self._views)
-        return Views(*made, raw.step, raw.is_first)
+        return Views(made, raw.step, raw.is_first)
 
     def can_cut(self, parts: int) -> bool:
         """Say whether a batch in so many parts can be cut into twice as many."""
@@ -162,7 +161,7 @@ class Looks:
         """Yield batches of so many views of so many places in all."""
         for number, first in enumerate(range(0, count, self.at_a_time)):
             some = self.reader.read(FAR, first, min(self.at_a_time, count - first))
-            yield self.preparation(some, self.crop, how, FAR + number, views)[0]
+            yield self.preparation(some, self.crop, how, FAR + number, views)
 
 
 def overlap(one: Box, other: Box) -> bool:

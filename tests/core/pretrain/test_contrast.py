@@ -31,15 +31,14 @@ class Seeing(nn.Module):
 def method_and_features(has_norms=True, batch=8, **more):
     torch.manual_seed(2)
     features = Features(Seeing(), (0,), 1)
-    sizes = {"width": WIDTH, "side": SIDE, "bands": BANDS, "crop": SIDE, "padded": SIDE}
-    setting = Setting(features, **sizes, batch=batch, steps=10**6, has_norms=has_norms)
+    setting = Setting(features, WIDTH, batch=batch, steps=10**6, has_norms=has_norms)
     return mocov2(setting, **{"queue": 20, "width": 5, **more}), features
 
 
 def views(step=0, count=8):
     chance = torch.Generator().manual_seed(step)
     images = tuple(torch.randn(count, BANDS, SIDE, SIDE, generator=chance) for _ in range(2))
-    return Views(images, torch.ones(count, 1, SIDE, SIDE, dtype=torch.bool), step)
+    return Views(images, step)
 
 
 def unit(values):

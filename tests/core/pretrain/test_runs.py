@@ -62,10 +62,9 @@ def test_what_a_run_leaves(values, imagery, folder):
     assert [p.name for p in (folder / "Lauf" / "previews").iterdir()] == ["0000003.png"]
 
 
-@pytest.mark.parametrize("method", ["mocov2", "masked"])
-def test_a_cancelled_run_ends_as_the_unbroken_one(method, values, folder):
+def test_a_cancelled_run_ends_as_the_unbroken_one(values, folder):
     whole, broken = folder / "ganz", folder / "gestört"
-    more = {"method": method, "steps": 5, "epoch": 3}
+    more = {"method": "mocov2", "steps": 5, "epoch": 3}
     pretrained(**values(**more, output=str(whole)))
     broken.mkdir()
     for name in ("spec.json", "manner.json"):
@@ -87,15 +86,15 @@ def test_a_cancelled_run_ends_as_the_unbroken_one(method, values, folder):
 
 
 def test_a_run_that_is_done_is_done_and_another_is_refused(values, imagery, folder):
-    single = values(images=[str(imagery / "eins ö.tif")], method="masked")
+    single = values(images=[str(imagery / "eins ö.tif")], method="mocov2")
     first = pretrained(**single)
     before = (folder / "Lauf" / "encoder.safetensors").stat().st_mtime_ns
     assert pretrained(**single) == first
     assert (folder / "Lauf" / "encoder.safetensors").stat().st_mtime_ns == before
-    with pytest.raises(InputError, match="another method"):
-        pretrained(**{**single, "method": "mocov2"})
+    with pytest.raises(InputError, match="another crop"):
+        pretrained(**{**single, "crop": 40})
     with pytest.raises(InputError, match="another imagery|another images"):
-        pretrained(**values(method="masked"))
+        pretrained(**values(method="mocov2"))
     assert pretrained(**{**single, "steps": 2, "restart": True})["steps"] == 2
 
 
@@ -129,7 +128,7 @@ def test_the_encoder_learns_and_training_begins_with_it(values, folder):
 
 
 def test_other_bands_are_made_to_fit_by_training(values):
-    result = pretrained(**values(method="masked", bands=[1, 3]))
+    result = pretrained(**values(method="mocov2", bands=[1, 3]))
     assert [band["name"] for band in said(result["encoder"])["bands"]] == ["red", "blue"]
     told = []
     report = Report(told.append)
@@ -171,7 +170,7 @@ def test_supervised_pre_training_is_a_training_whose_encoder_is_kept(values, fol
 
 def test_every_method_tells_what_it_is():
     entries = pretrainers.entries()
-    assert {"mocov2", "masked", "supervised"} <= set(entries)
+    assert {"mocov2", "supervised"} <= set(entries)
     for entry in entries.values():
         assert entry.summary.endswith(".")
         assert entry.facts.get("views") in (1, 2) or entry.facts.get("labelled")
@@ -190,7 +189,6 @@ def test_every_method_tells_what_it_is():
         ({"network": "resnet5000"}, "network", "no network and no encoder"),
         ({"set": ["queue=0"]}, "set", "queue = 0"),
         ({"set": ["temperature=0.0"]}, "set", "temperature = 0"),
-        ({"method": "masked", "set": ["ratio=1.5"]}, "set", "ratio = 1.5"),
     ],
 )
 def test_what_cannot_be_is_refused_before_any_work(values, folder, given, field, words):
