@@ -47,6 +47,8 @@ def cost(asked: Asked, device: torch.device, report: Report) -> Cost:
     left = course.turns.steps - (steps_done(begun.path) if begun else 0)
     each = course.total / course.turns.steps
     found = meter.of(meter.seconds + each * left, each, left)
+    if not spec.training and asked.how.candidates == 1:
+        return replace(found, seconds=asked.seconds or found.seconds)
     candidate = usual(asked, network)
     del network  # training needs its memory, as it does after a search
     tidy(device)

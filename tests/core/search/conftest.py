@@ -1,12 +1,15 @@
 """What the tests of searches share: a search so small that what surrounds it takes the time."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from lclab.events import quiet
+from lclab.search import contest, outcome, training
 from lclab.spec import task
+from lclab.train import device
 
 from ..train.conftest import easy_data_set
 
@@ -46,7 +49,23 @@ def search(data, folder):
 def searched(report, **values):
     """Run a quick search with these values."""
     chosen = task("search")
-    return chosen.run(chosen.parse({**QUICK, **values}), report)
+    with pytest.MonkeyPatch.context() as patch:
+        make_quick(patch)
+        return chosen.run(chosen.parse({**QUICK, **values}), report)
+
+
+def make_quick(patch):
+    """Keep networks that are found from learning of many crops, and their steps from being timed.
+
+    Nobody can choose either: a search trains as is usual.
+    """
+
+    def of_few_crops(*asked):
+        return replace(training.training_of(*asked), batch=2)
+
+    for part in (contest, outcome):
+        patch.setattr(part, "training_of", of_few_crops)
+    patch.setattr(device, "STEPS", 1)
 
 
 @pytest.fixture(scope="session")

@@ -18,6 +18,7 @@ from lclab.search.supernet import Supernet
 from lclab.spec import task
 
 from ..train.conftest import BLOCK
+from .conftest import make_quick
 
 
 def test_candidates_are_different_and_what_was_found_is_the_first():
@@ -39,7 +40,8 @@ def test_where_the_search_is_sure_candidates_are_alike():
     assert likely(network, network.decoded(), 4, seed=0) == [network.decoded()]
 
 
-def test_where_it_is_late_two_are_compared(data, folder):
+def test_where_it_is_late_two_are_compared(data, folder, monkeypatch):
+    make_quick(monkeypatch)
     values = {"dataset": str(data.folder), "output": str(folder / "x"), "device": "cpu"}
     spec = task("search").parse({**values, "threads": 1})
     both = judged(halves(data, BLOCK, 0), folder / "contest" / "data")
