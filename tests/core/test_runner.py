@@ -212,7 +212,7 @@ def test_what_is_no_request_is_refused(folder, command, text):
 
 def test_a_training_is_stopped_and_gone_on_with(ask, begin, folder):
     data, output = easy_data_set(folder / "Daten ä"), folder / "Lauf 1"
-    more = {"steps": 300, "epoch": 100, "dataset": str(data.folder), "output": str(output)}
+    more = {"steps": 120, "epoch": 30, "dataset": str(data.folder), "output": str(output)}
     request = ask("train", **{**QUICK, **more})
     record = request.parent
     process = begin(request, COMMAND)
@@ -221,9 +221,9 @@ def test_a_training_is_stopped_and_gone_on_with(ask, begin, folder):
     assert process.wait(SECONDS) == 3
     assert fact(record / ENDED)["event"] == "cancelled"
     assert begin(request, COMMAND).wait(SECONDS) == 0
-    assert fact(record / ENDED)["result"]["steps"] == 300
+    assert fact(record / ENDED)["result"]["steps"] == 120
     assert (output / "report.html").is_file()
     measured = {e["name"]: e["step"] for e in events_of(record) if e["event"] == "metric"}
-    assert measured["miou"] == measured["images_per_second"] == 300
+    assert measured["miou"] == measured["images_per_second"] == 120
     assert kinds_of(record).count("started") == 2
     assert any("Going on after" in e.get("message", "") for e in events_of(record))

@@ -7,6 +7,7 @@ import onnx
 import onnxruntime
 import pytest
 import torch
+from rasterio.transform import Affine
 from torch import nn
 
 from lclab.card import Band, Card, LandClass
@@ -18,9 +19,11 @@ from lclab.registry import models
 from lclab.spec import task
 from lclab.train.export import ExportError, card_of, write_graph
 
-from ..geo.rasters import noise, read, write
+from ..geo.rasters import METRE_GRID, noise, read, write
 
 WINDOW = 64
+FINE = METRE_GRID @ Affine.scale(0.05)
+"""The grid of imagery as fine as that of the data set."""
 CARD = Card(
     classes=tuple(LandClass(i, f"class {i}", "#808080") for i in range(3)),
     bands=(Band("red", 100, 50), Band("green", 100, 50)),
@@ -217,7 +220,7 @@ def test_a_run_of_a_network_without_a_graph_ends_with_its_weights(train, run, fo
     (warning,) = [e["message"] for e in told if e["event"] == "warning"]
     assert warning.startswith("model.onnx: ONNX does not do what the network does (")
     assert warning.endswith("Map with model.safetensors, which has the same network.")
-    image = write(folder / "a.tif", noise(3, 40, 40))
+    image = write(folder / "a.tif", noise(3, 40, 40), transform=FINE)
     values = {"image": str(image), "model": [result["model"]], "output": str(folder / "m.tif")}
     task("predict").run(task("predict").parse({**values, "device": "cpu"}), quiet())
     assert read(folder / "m.tif").shape == (1, 40, 40)
