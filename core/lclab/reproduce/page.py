@@ -138,7 +138,7 @@ def against(ours: object, full: object) -> str:
     """Return what was done, with the recipe's where that is otherwise."""
     if not ours and not full:
         return NONE
-    return f"{ours}" if ours == full else f"{ours} ({full})"
+    return f"{ours}" if ours == full or not full else f"{ours} ({full})"
 
 
 DATA_HEAD = ["Data set", "Reader", "Arguments", "State"]
