@@ -28,16 +28,14 @@ UNPICKLERS = {"pickle", "cPickle", "_pickle", "dill", "cloudpickle", "joblib", "
 EVALUATORS = {"eval", "exec", "compile", "__import__"}
 
 
-def name_of(path):
-    return str(path.relative_to(ROOT))
+@pytest.fixture(scope="module")
+def trees():
+    """What every file that ships says."""
+    return {path: ast.parse(path.read_text(encoding="utf-8"), str(path)) for path in SHIPPED}
 
 
-def each(paths):
-    return pytest.mark.parametrize("path", paths, ids=name_of)
-
-
-def tree_of(path):
-    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+def names_of(paths):
+    return [str(path.relative_to(ROOT)) for path in paths]
 
 
 def absolute_imports(nodes):
@@ -60,8 +58,19 @@ def at_load(tree):
         waiting.extend(ast.iter_child_nodes(node))
 
 
-def calls_of(tree):
-    return [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+def importing(trees, paths, names, nodes=ast.walk):
+    """Of these files, those that import one of these names."""
+    return names_of(path for path in paths if names & set(absolute_imports(nodes(trees[path]))))
+
+
+def calling(trees, is_wrong):
+    """Every call in what ships that is wrong."""
+    return [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path, tree in trees.items()
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call) and is_wrong(call)
+    ]
 
 
 def test_there_is_something_to_read():
@@ -70,67 +79,68 @@ def test_there_is_something_to_read():
     assert {path.name for path in SCRIPTS} >= {"setup", "lclab", "test"}
 
 
-@each(SHIPPED + TESTS + SCRIPTS)
-def test_no_file_is_long(path):
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= LINES_AT_MOST
+def test_no_file_is_long():
+    paths = SHIPPED + TESTS + SCRIPTS
+    lines = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in paths}
+    assert names_of(path for path, count in lines.items() if count > LINES_AT_MOST) == []
 
 
-@each(CORE)
-def test_core_knows_no_qgis(path):
-    assert not QGIS_AND_QT & set(absolute_imports(ast.walk(tree_of(path))))
+def test_core_knows_no_qgis(trees):
+    assert importing(trees, CORE, QGIS_AND_QT) == []
 
 
-@each(PLUGIN)
-def test_plugin_never_imports_what_belongs_into_the_worker(path):
-    assert not HEAVY & set(absolute_imports(ast.walk(tree_of(path))))
+def test_plugin_never_imports_what_belongs_into_the_worker(trees):
+    assert importing(trees, PLUGIN, HEAVY) == []
 
 
-@each(PLUGIN)
-def test_plugin_imports_nothing_heavy_at_load(path):
-    assert not HEAVY_AT_LOAD & set(absolute_imports(at_load(tree_of(path))))
+def test_plugin_imports_nothing_heavy_at_load(trees):
+    assert importing(trees, PLUGIN, HEAVY_AT_LOAD, at_load) == []
 
 
-@each(PLUGIN)
-def test_plugin_imports_its_own_relatively(path):
+def test_plugin_imports_its_own_relatively(trees):
     own = {"landcover_plugin", "land_cover_lab", "lclab", "core"}
     own |= {p.stem for p in PLUGIN} - {"processing", "__init__"}
-    assert not own & set(absolute_imports(ast.walk(tree_of(path))))
+    assert importing(trees, PLUGIN, own) == []
 
 
-@each(CORE)
-def test_core_imports_its_own_relatively_but_for_its_start(path):
-    if path.name != "__main__.py":
-        assert "lclab" not in set(absolute_imports(ast.walk(tree_of(path))))
+def test_core_imports_its_own_relatively_but_for_its_start(trees):
+    paths = [path for path in CORE if path.name != "__main__.py"]
+    assert importing(trees, paths, {"lclab"}) == []
 
 
-@each(SHIPPED)
-def test_nothing_unpickles(path):
-    tree = tree_of(path)
-    assert not UNPICKLERS & set(absolute_imports(ast.walk(tree)))
-    for call in calls_of(tree):
+def test_nothing_unpickles(trees):
+    def is_wrong(call):
         given = {word.arg: word.value for word in call.keywords}
-        assert "allow_pickle" not in given or given["allow_pickle"].value is False
-        if ast.unparse(call.func) == "torch.load":
-            assert given["weights_only"].value is True
+        if "allow_pickle" in given and given["allow_pickle"].value is not False:
+            return True
+        is_load = ast.unparse(call.func) == "torch.load"
+        return is_load and given["weights_only"].value is not True
+
+    assert importing(trees, SHIPPED, UNPICKLERS) == []
+    assert calling(trees, is_wrong) == []
 
 
-@each(SHIPPED)
-def test_nothing_evaluates_text(path):
-    for call in calls_of(tree_of(path)):
-        assert not (isinstance(call.func, ast.Name) and call.func.id in EVALUATORS)
+def test_nothing_evaluates_text(trees):
+    def is_wrong(call):
+        return isinstance(call.func, ast.Name) and call.func.id in EVALUATORS
+
+    assert calling(trees, is_wrong) == []
 
 
-@each(SHIPPED)
-def test_nothing_starts_a_shell_or_unpacks_archives(path):
-    for call in calls_of(tree_of(path)):
-        assert not any(word.arg == "shell" for word in call.keywords)
+def test_nothing_starts_a_shell_or_unpacks_archives(trees):
+    def is_wrong(call):
         function = ast.unparse(call.func)
-        assert function not in {"os.system", "os.popen", "os.fork", "yaml.load"}
-        assert not function.endswith((".extractall", ".getoutput", ".getstatusoutput"))
+        return (
+            any(word.arg == "shell" for word in call.keywords)
+            or function in {"os.system", "os.popen", "os.fork", "yaml.load"}
+            or function.endswith((".extractall", ".getoutput", ".getstatusoutput"))
+        )
+
+    assert calling(trees, is_wrong) == []
 
 
-@each(SHIPPED)
-def test_no_certificate_goes_unchecked(path):
-    for call in calls_of(tree_of(path)):
-        for word in call.keywords:
-            assert not (word.arg == "verify" and ast.unparse(word.value) == "False")
+def test_no_certificate_goes_unchecked(trees):
+    def is_wrong(call):
+        return any(w.arg == "verify" and ast.unparse(w.value) == "False" for w in call.keywords)
+
+    assert calling(trees, is_wrong) == []
