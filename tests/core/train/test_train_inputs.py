@@ -64,10 +64,11 @@ def test_blocks_of_any_side(train, run, folder, block):
 
 
 @pytest.mark.parametrize(
-    ("model", "crop", "window"), [("unet", 50, 64), ("unet", 33, 64), ("pan", 100, 128)]
+    ("network", "crop", "window"),
+    [({"model": "unet"}, 33, 64), ({"model": "pan", "set": PLAIN}, 100, 128)],
 )
-def test_crops_of_any_side(train, data, run, model, crop, window):
-    train(model=model, set=PLAIN, crop=crop, **ONE)
+def test_crops_of_any_side(train, data, run, network, crop, window):
+    train(crop=crop, **network, **ONE)
     card = read_card(run / "model.onnx")
     assert card.window == window
     assert window % card.multiple == 0
