@@ -2,6 +2,7 @@
 
 import random
 from collections import Counter
+from functools import cache
 
 import torch
 from torch.utils._python_dispatch import TorchDispatchMode
@@ -92,6 +93,7 @@ def drawn_genotype(layers, blocks, seed):
     return Genotype(tuple(path[1:]), tuple(cell))
 
 
+@cache
 def counted(genotype, making):
     """Parameters and FLOPs of the network that is made of a genotype."""
     with torch.device("meta"):

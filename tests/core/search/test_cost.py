@@ -33,7 +33,7 @@ def test_an_operation_costs_what_is_counted_of_it(name):
     ("layers", "blocks", "making"), CASES, ids=[f"L{case[0]}B{case[1]}" for case in CASES]
 )
 def test_a_network_costs_what_is_counted_of_it(layers, blocks, making):
-    for seed in range(3):
+    for seed in range(2):
         genotype = drawn_genotype(layers, blocks, seed)
         assert making.cost(genotype) == counted(genotype, making), genotype
 

@@ -72,9 +72,9 @@ def test_every_pair_is_counted_trained_and_tabulated(compare, file, folder):
     page = (folder / "Breiten" / "report.html").read_text(encoding="utf-8")
     assert "test blocks after 2 steps" in page
     before = (folder / "Breiten" / "f4-dim8" / "model.onnx").stat().st_mtime_ns
-    compare(genotype=str(file), f=(4,), dim=(8, 16))  # what is done is not done again
+    compare(genotype=str(file), dim=(8, 16))  # what is done is not done again
     assert (folder / "Breiten" / "f4-dim8" / "model.onnx").stat().st_mtime_ns == before
-    assert (folder / "Breiten" / "f4-dim16" / "model.onnx").is_file()
+    assert (folder / "Breiten" / "f6-dim16" / "model.onnx").is_file()
 
 
 def test_a_file_that_describes_no_network_is_refused(compare, folder):
