@@ -16,7 +16,7 @@ from .figures import figures_of
 from .outcome import Outcome
 from .plan import Line, Plan
 
-MAIN = "miou"
+MAIN = ("miou", "oa")
 DIGITS = 4
 
 
@@ -82,7 +82,7 @@ def row_of(line: Line, columns: tuple[str, ...], outcomes: Mapping[str, Outcome]
 def brief(done: Comparison) -> list[dict[str, Any]]:
     """Return a line for every row with the figure that counts most, for people."""
     columns = done.plan.recipe.columns
-    name = MAIN if MAIN in columns else columns[0]
+    name = next((main for main in MAIN if main in columns), columns[0])
     title = column(name)
     cells = [(row, next(c for c in row.cells if c.column == name)) for row in done.rows]
     return [

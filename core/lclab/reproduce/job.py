@@ -21,6 +21,7 @@ from .recipe import read
 from .run import Bench, all_done, waiting
 
 PAGE, TABLE, RESULTS = "report.html", "results.csv", "results.json"
+SCORING = "evaluate"
 ITSELF = "TABLE"
 """A folder of this name gets the table's."""
 
@@ -55,13 +56,16 @@ def wishes_of(spec: Reproduce) -> Wishes:
 
 
 def refuse_without_data(bench: Bench) -> None:
-    """Refuse to begin where no row can be done for want of its data sets."""
-    plan = bench.plan
-    left = waiting(plan, {key for key, job in plan.jobs.items() if bench.shelf.kept(job)})
-    lacks = {data: bench.data.lack(plan.jobs[data].values) for job in left for data in job.data}
+    """Refuse to begin where nothing can be scored for want of data sets."""
+    jobs = bench.plan.jobs
+    left = waiting(bench.plan, {key for key, job in jobs.items() if bench.shelf.kept(job)})
+    lacks = {data: bench.data.lack(jobs[data].values) for job in left for data in job.data}
     missing = {data: lack for data, lack in lacks.items() if lack}
-    stuck = {job.key for job in left if missing.keys() & set(job.data)}
-    if missing and all(stuck & {job.key for job in line.jobs.values()} for line in plan.lines):
+    stuck: set[str] = set()
+    for job in left:  # each after those that it needs
+        if stuck & set(job.needs) or missing.keys() & set(job.data):
+            stuck.add(job.key)
+    if missing and all(job.key in stuck for job in left if job.task == SCORING):
         raise next(iter(missing.values()))
 
 

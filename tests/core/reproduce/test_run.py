@@ -12,8 +12,12 @@ from lclab.models.architecture import architecture
 from lclab.profile.count import count
 from lclab.reproduce.data import DataSets
 from lclab.reproduce.figures import plain
+from lclab.reproduce.job import refuse_without_data
+from lclab.reproduce.outcome import Shelf
+from lclab.reproduce.plan import Wishes, plan_of
+from lclab.reproduce.run import Bench
 
-from .tables import TRAIN, facts
+from .tables import TRAIN, facts, recipe
 
 IN_PERCENT = 100
 
@@ -117,6 +121,28 @@ def test_a_row_that_cannot_be_done_is_told_and_the_others_go_on(table, archives,
     page = Path(result["report"]).read_text(encoding="utf-8")
     for words in ("could not be done", "1 of 3", "0 of 200"):
         assert words in page
+
+
+def test_a_row_is_begun_where_any_of_its_scores_can_be_had(archives, folder):
+    told = facts(columns=["miou@score", "miou@other"])
+    told["data"]["lost"] = {"reader": "deepglobe_land", "reader_set": ["train=train"]}
+    train, score = told["stages"]["train"], told["stages"]["score"]
+    told["stages"]["learn"] = {**train, "values": {**train["values"], "dataset": "@lost"}}
+    other = {"dataset": "@lost", "model": ["@learn.model"]}
+    told["stages"]["other"] = {**score, "values": {**score["values"], **other}}
+    told["rows"] = [{"name": "both", "published": {"miou@other": 1}}]
+    place = folder / "nur eins"
+    place.mkdir()
+    (place / "LoveDA").symlink_to(archives / "LoveDA", target_is_directory=True)
+
+    def bench():
+        plan = plan_of(recipe(folder, told), Wishes())
+        return Bench(plan, Shelf(folder / "out"), DataSets(place), "cpu", 1)
+
+    refuse_without_data(bench())
+    told["rows"][0]["stages"] = {"score": None}
+    with pytest.raises(InputError, match="DeepGlobe"):
+        refuse_without_data(bench())
 
 
 def test_without_its_data_nothing_is_begun(table, folder):
