@@ -110,8 +110,8 @@ def test_a_part_of_a_look_is_so_many_batches(data):
 
 
 def test_memory_grows_with_what_is_seen_at_a_time(dry):
-    small, large = (dry(crop=crop, batch=batch) for crop, batch in ((32, 4), (128, 16)))
-    image = 16 * 3 * 128 * 128 * 4
+    small, large = (dry(crop=crop, batch=batch) for crop, batch in ((32, 4), (256, 16)))
+    image = 16 * 3 * 256 * 256 * 4
     assert large["memory_bytes"] > small["memory_bytes"] + image
 
 
