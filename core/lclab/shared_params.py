@@ -10,6 +10,48 @@ STITCHES = ("core", "blend", "mean")
 MERGES = ("probabilities", "logits")
 
 
+def device(*, advanced: bool = False) -> Any:
+    """Declare what computes."""
+    return param(
+        "text",
+        "Device",
+        "auto, cpu, cuda, cuda:1, mps or another.",
+        default="auto",
+        advanced=advanced,
+    )
+
+
+def seed(told: str = "Another seed, another run.", *, advanced: bool = False) -> Any:
+    """Declare the number from which all chance comes."""
+    return param("integer", "Seed", told, default=0, low=0, high=2**31 - 1, advanced=advanced)
+
+
+def optimiser() -> Any:
+    """Declare how weights descend."""
+    return param(
+        "choice",
+        "Optimiser",
+        "How the weights descend.",
+        default="adamw",
+        choices=("adamw", "sgd"),
+        advanced=True,
+    )
+
+
+def encoder_weights(*, advanced: bool = False) -> Any:
+    """Declare what a network's encoder begins with."""
+    return param(
+        "file",
+        "Encoder's weights",
+        "Begin with weights learnt on ImageNet, where they can be fetched, with none, or with a "
+        "file's.",
+        default="imagenet",
+        hints=("imagenet", "none"),
+        suffixes=(".safetensors",),
+        advanced=advanced,
+    )
+
+
 def threads() -> Any:
     """Declare how many threads of the processor may be used."""
     return param(

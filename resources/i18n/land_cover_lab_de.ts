@@ -477,13 +477,8 @@
     </message>
     <message>
         <source>auto, cpu, cuda, cuda:1, mps or another.</source>
-        <extracomment>task adapt, parameter device; task predict, parameter device; task pretrain, parameter device; task reproduce, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
+        <extracomment>task adapt, parameter device; task evaluate, parameter device; task predict, parameter device; task pretrain, parameter device; task profile, parameter device; task reproduce, parameter device; task search, parameter device; task sensitivity, parameter device; task suggest, parameter device; task train, parameter device</extracomment>
         <translation>auto, cpu, cuda, cuda:1, mps oder ein anderes.</translation>
-    </message>
-    <message>
-        <source>auto, cpu, cuda, cuda:1, mps.</source>
-        <extracomment>task search, parameter device; task sensitivity, parameter device</extracomment>
-        <translation>auto, cpu, cuda, cuda:1, mps.</translation>
     </message>
     <message>
         <source>Auto-DeepLab: a light encoder found by a search, refined by its finest features.</source>
@@ -1416,11 +1411,6 @@
         <source>For a first map, and wherever there is no GPU: trains in minutes on a processor.</source>
         <extracomment>network small-for-processors</extracomment>
         <translation>Für eine erste Karte, und wo immer es keine GPU gibt: trainiert in Minuten auf einem Prozessor.</translation>
-    </message>
-    <message>
-        <source>For a model: auto, cpu, cuda, cuda:1, mps.</source>
-        <extracomment>task evaluate, parameter device</extracomment>
-        <translation>Für ein Modell: auto, cpu, cuda, cuda:1, mps.</translation>
     </message>
     <message>
         <source>For an image or a data set: the model file to check; the answers of several files are averaged.</source>
@@ -4361,11 +4351,6 @@
         <location filename="../../landcover_plugin/gui/runs/table.py"/>
         <source>Time left</source>
         <translation>Restzeit</translation>
-    </message>
-    <message>
-        <source>To measure on: auto, cpu, cuda, cuda:1, mps.</source>
-        <extracomment>task profile, parameter device</extracomment>
-        <translation>Auf dem gemessen wird: auto, cpu, cuda, cuda:1, mps.</translation>
     </message>
     <message>
         <source>To measure the end alone (score), also to keep the best state by the validation blocks (stop), or also to learn from the training blocks (train).</source>

@@ -98,12 +98,8 @@ class Adapt:
     crop: int = param(
         "integer", "Crop", "Side of a crop.", default=256, low=32, high=4096, unit="pixels"
     )
-    device: str = param(
-        "text", "Device", "auto, cpu, cuda, cuda:1, mps or another.", default="auto"
-    )
-    seed: int = param(
-        "integer", "Seed", "Another seed, another run.", default=0, low=0, high=2**31 - 1
-    )
+    device: str = shared_params.device()
+    seed: int = shared_params.seed()
     colour_transfer: bool = param(
         "boolean",
         "Colour transfer",
@@ -126,16 +122,7 @@ class Adapt:
         hints=("encoder=resnet18", "encoder=resnet50"),
         advanced=True,
     )
-    encoder_weights: str = param(
-        "file",
-        "Encoder's weights",
-        "Begin with weights learnt on ImageNet, where they can be fetched, with none, or with a "
-        "file's.",
-        default="imagenet",
-        hints=("imagenet", "none"),
-        suffixes=(".safetensors",),
-        advanced=True,
-    )
+    encoder_weights: str = shared_params.encoder_weights(advanced=True)
     scaling: str = param(
         "choice",
         "Scaling of the target",
@@ -163,14 +150,7 @@ class Adapt:
         hints=("share=0.1,0.2,0.5",),
         advanced=True,
     )
-    optimiser: str = param(
-        "choice",
-        "Optimiser",
-        "How the weights descend.",
-        default="adamw",
-        choices=("adamw", "sgd"),
-        advanced=True,
-    )
+    optimiser: str = shared_params.optimiser()
     rate: float = param(
         "number",
         "Learning rate",

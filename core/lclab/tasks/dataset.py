@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from .. import shared_params
 from ..events import Report
 from ..registry import readers, tasks
 from ..spec import param
@@ -185,15 +186,7 @@ class Dataset:
         default=False,
         advanced=True,
     )
-    seed: int = param(
-        "integer",
-        "Seed",
-        "Another seed deals the blocks differently.",
-        default=0,
-        low=0,
-        high=2**31 - 1,
-        advanced=True,
-    )
+    seed: int = shared_params.seed("Another seed deals the blocks differently.", advanced=True)
 
 
 @tasks.register(

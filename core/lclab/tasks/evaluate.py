@@ -103,13 +103,7 @@ class Evaluate:
         high=0.999,
         advanced=True,
     )
-    device: str = param(
-        "text",
-        "Device",
-        "For a model: auto, cpu, cuda, cuda:1, mps.",
-        default="auto",
-        advanced=True,
-    )
+    device: str = shared_params.device(advanced=True)
     overlap: float | None = shared_params.overlap()
     window: int | None = shared_params.window()
     stitch: str = shared_params.stitch()

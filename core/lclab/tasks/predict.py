@@ -55,9 +55,7 @@ class Predict:
         low=0.0,
         unit="m²",
     )
-    device: str = param(
-        "text", "Device", "auto, cpu, cuda, cuda:1, mps or another.", default="auto"
-    )
+    device: str = shared_params.device()
     bands: tuple[int, ...] | None = param(
         "integers",
         "Bands",

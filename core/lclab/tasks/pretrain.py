@@ -63,12 +63,8 @@ class Pretrain:
     crop: int = param(
         "integer", "Crop", "Side of a view.", default=224, low=32, high=4096, unit="pixels"
     )
-    device: str = param(
-        "text", "Device", "auto, cpu, cuda, cuda:1, mps or another.", default="auto"
-    )
-    seed: int = param(
-        "integer", "Seed", "Another seed, another run.", default=0, low=0, high=2**31 - 1
-    )
+    device: str = shared_params.device()
+    seed: int = shared_params.seed()
     network_set: tuple[str, ...] = param(
         "text",
         "Network's arguments",
@@ -85,24 +81,8 @@ class Pretrain:
         low=1,
         advanced=True,
     )
-    encoder_weights: str = param(
-        "file",
-        "Encoder's weights",
-        "Begin with weights learnt on ImageNet, where they can be fetched, with none, or with a "
-        "file's.",
-        default="imagenet",
-        hints=("imagenet", "none"),
-        suffixes=(".safetensors",),
-        advanced=True,
-    )
-    optimiser: str = param(
-        "choice",
-        "Optimiser",
-        "How the weights descend.",
-        default="adamw",
-        choices=("adamw", "sgd"),
-        advanced=True,
-    )
+    encoder_weights: str = shared_params.encoder_weights(advanced=True)
+    optimiser: str = shared_params.optimiser()
     rate: float = param(
         "number",
         "Learning rate",

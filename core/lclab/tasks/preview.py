@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from .. import shared_params
 from ..events import Report
 from ..registry import tasks
 from ..spec import param
@@ -37,9 +38,7 @@ class Preview:
         "Show crops as training sees them: turned, scaled, coloured and put together by chance.",
         default=False,
     )
-    seed: int = param(
-        "integer", "Seed", "Another seed draws others.", default=0, low=0, high=2**31 - 1
-    )
+    seed: int = shared_params.seed("Another seed draws others.")
 
 
 @tasks.register("preview", title="Look at crops and labels", group="Data", spec=Preview)

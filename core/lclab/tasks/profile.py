@@ -52,9 +52,7 @@ class Profile:
         "Run and train every network; without, costs are only counted, in seconds.",
         default=True,
     )
-    device: str = param(
-        "text", "Device", "To measure on: auto, cpu, cuda, cuda:1, mps.", default="auto"
-    )
+    device: str = shared_params.device()
     csv: str | None = param("file_output", "Table", "The table to write.", suffixes=(".csv",))
     output: str | None = param(
         "folder_output", "Folder", "Where to write the table and a page about it."

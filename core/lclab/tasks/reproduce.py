@@ -52,24 +52,14 @@ class Reproduce:
         default=(),
         many=True,
     )
-    device: str = param(
-        "text", "Device", "auto, cpu, cuda, cuda:1, mps or another.", default="auto"
-    )
+    device: str = shared_params.device()
     dry_run: bool = param(
         "boolean",
         "Only tell the cost",
         "Measure a few steps of every stage and tell steps, memory and hours; nothing is written.",
         default=False,
     )
-    seed: int = param(
-        "integer",
-        "Seed",
-        "Another seed, another run.",
-        default=0,
-        low=0,
-        high=2**31 - 1,
-        advanced=True,
-    )
+    seed: int = shared_params.seed(advanced=True)
     batch: int = param(
         "integer",
         "Batch",

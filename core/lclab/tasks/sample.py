@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from .. import shared_params
 from ..events import Report
 from ..registry import tasks
 from ..spec import param
@@ -57,15 +58,7 @@ class Sample:
         low=1,
         high=100_000,
     )
-    seed: int = param(
-        "integer",
-        "Seed",
-        "Another seed draws others.",
-        default=0,
-        low=0,
-        high=2**31 - 1,
-        advanced=True,
-    )
+    seed: int = shared_params.seed("Another seed draws others.", advanced=True)
 
 
 @tasks.register("sample", title="Draw points to check a map", group="Check", spec=Sample)

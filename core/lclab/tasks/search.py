@@ -66,10 +66,8 @@ class Search:
         many=True,
         hints=("outgoing=true", "regularisation=0.1", "parts=4", "temperature=0.5"),
     )
-    device: str = param("text", "Device", "auto, cpu, cuda, cuda:1, mps.", default="auto")
-    seed: int = param(
-        "integer", "Seed", "Another seed, another search.", default=0, low=0, high=2**31 - 1
-    )
+    device: str = shared_params.device()
+    seed: int = shared_params.seed("Another seed, another search.")
     training: bool = param(
         "boolean", "Train what is found", "From the beginning, after the search.", default=True
     )

@@ -45,10 +45,8 @@ class Sensitivity:
     crop: int = param(
         "integer", "Crop", "Side of a crop.", default=256, low=32, high=4096, unit="pixels"
     )
-    device: str = param("text", "Device", "auto, cpu, cuda, cuda:1, mps.", default="auto")
-    seed: int = param(
-        "integer", "Seed", "Another seed, other runs.", default=0, low=0, high=2**31 - 1
-    )
+    device: str = shared_params.device()
+    seed: int = shared_params.seed("Another seed, other runs.")
     threads: int = shared_params.threads()
 
 

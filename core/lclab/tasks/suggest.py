@@ -72,13 +72,7 @@ class Suggest:
         low=1,
         advanced=True,
     )
-    device: str = param(
-        "text",
-        "Device",
-        "auto, cpu, cuda, cuda:1, mps or another.",
-        default="auto",
-        advanced=True,
-    )
+    device: str = shared_params.device(advanced=True)
     batch: int = param(
         "integer",
         "Batch",

@@ -46,30 +46,15 @@ class Train:
     crop: int = param(
         "integer", "Crop", "Side of a crop.", default=256, low=32, high=4096, unit="pixels"
     )
-    device: str = param(
-        "text",
-        "Device",
-        "auto, cpu, cuda, cuda:1, mps or another.",
-        default="auto",
-    )
-    seed: int = param(
-        "integer", "Seed", "Another seed, another run.", default=0, low=0, high=2**31 - 1
-    )
+    device: str = shared_params.device()
+    seed: int = shared_params.seed()
     start_from: str | None = param(
         "file",
         "Start from",
         "An earlier model file of the same network, perhaps with other classes.",
         suffixes=SUFFIXES,
     )
-    encoder_weights: str = param(
-        "file",
-        "Encoder's weights",
-        "Begin with weights learnt on ImageNet, where they can be fetched, with none, or with a "
-        "file's.",
-        default="imagenet",
-        hints=("imagenet", "none"),
-        suffixes=(".safetensors",),
-    )
+    encoder_weights: str = shared_params.encoder_weights()
     classmate: str | None = param(
         "folder",
         "Second data set",
@@ -137,14 +122,7 @@ class Train:
         choices=("none", "balanced"),
         advanced=True,
     )
-    optimiser: str = param(
-        "choice",
-        "Optimiser",
-        "How the weights descend.",
-        default="adamw",
-        choices=("adamw", "sgd"),
-        advanced=True,
-    )
+    optimiser: str = shared_params.optimiser()
     rate: float = param(
         "number",
         "Learning rate",
