@@ -176,6 +176,7 @@ def test_a_finished_run_is_known_by_its_metrics(folder_for, run, name):
     )
     assert folder_for().result == {
         "model": str(run / name),
+        "weights": str(run / "model.safetensors"),
         "report": str(run / "report.html"),
         "metrics": str(run / "metrics.json"),
         "miou": 0.5,
