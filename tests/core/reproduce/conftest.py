@@ -5,8 +5,14 @@ import pytest
 from lclab.reproduce import job
 from lclab.spec import task
 
+from ..search.conftest import make_quick
 from .archives import all_of_them
 from .tables import recipe
+
+
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch):
+    make_quick(monkeypatch)
 
 
 @pytest.fixture(scope="session")
