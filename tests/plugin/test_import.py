@@ -32,7 +32,7 @@ HEAVY = {"torch", "torchvision", "onnxruntime", "onnx", "rasterio", "pyogrio", "
 
 @pytest.fixture(scope="module")
 def start() -> tuple[float, int, set[str]]:
-    """Seconds of the processor, number of algorithms and new modules of a start in a QGIS of its own."""
+    """Processor seconds, number of algorithms and new modules of a start in a QGIS of its own."""
     plugins = land_cover_lab.__path__[0].rsplit("/", 1)[0]
     words = [str(DEBIAN_PYTHON), "-c", CODE, plugins, QGIS_PLUGINS]
     done = [
