@@ -11,8 +11,7 @@ import torch
 from ..tasks.adapt import Adapt
 from ..train.descents import Descents
 from ..train.device import Manner
-from ..train.job import EPOCHS, LEAST_EPOCH, LOADING_THREADS, MOST_EPOCH
-from ..train.loop import Plan
+from ..train.loop import Plan, epoch_of, loading_threads
 from ..train.schedule import RATES, Schedule, optimiser_of
 from .adapted import Adapted
 
@@ -39,16 +38,17 @@ def descent(adapted: Adapted, kind: str, schedule: Schedule) -> Descents:
     return Descents(*parts)
 
 
-def plan_of(spec: Adapt, manner: Manner, schedule: Schedule, folder: Path, device: str) -> Plan:
+def plan_of(
+    spec: Adapt, manner: Manner, schedule: Schedule, folder: Path, device: torch.device
+) -> Plan:
     """Return how long and how a run goes."""
-    epoch = spec.epoch or min(max(spec.steps // EPOCHS, LEAST_EPOCH), MOST_EPOCH)
     return Plan(
         folder=folder,
         steps=spec.steps,
-        epoch=min(epoch, spec.steps),
+        epoch=epoch_of(spec.epoch, spec.steps),
         schedule=schedule,
         clip=CLIP,
         precision=manner.precision,
-        threads=1 if device == "cpu" else LOADING_THREADS,
+        threads=loading_threads(device),
         seed=spec.seed,
     )

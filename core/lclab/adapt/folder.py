@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import os
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +13,9 @@ from ..train.folder import (
     DATA,
     FINGERPRINT,
     FREE_TO_CHANGE,
-    METRICS,
     RunFolder,
     fingerprint,
-    read_json,
+    posix,
     results,
 )
 
@@ -45,12 +43,6 @@ class AdaptFolder(RunFolder):
             self._facts[DATA] = posix(source.parent)
             self._facts[FINGERPRINT] = fingerprint(source)
 
-    @property
-    def result(self) -> dict[str, Any] | None:
-        """What a finished adaptation returned."""
-        path = self.path / METRICS
-        return self.results(read_json(path)) if path.is_file() else None
-
     def results(self, metrics: dict[str, Any]) -> dict[str, Any]:
         """Return what an adaptation returns: where its files are, and what is known of it."""
         found = results(self.path, metrics)
@@ -65,8 +57,3 @@ def targets_of(spec: Adapt) -> list[str]:
 def labels_file(spec: Adapt) -> Path | None:
     """Return the file that tells of the target's labels."""
     return Path(spec.target_labels) / FILE if spec.target_labels else None
-
-
-def posix(path: Path) -> str:
-    """Return a path that says the same from anywhere."""
-    return Path(os.path.abspath(path)).as_posix()  # noqa: PTH100 - links stay as they are

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import torch
@@ -17,8 +16,8 @@ from ..predict.sessions.base import processor_threads
 from ..predict.sessions.torch_session import choose_device
 from ..tasks.adapt import Adapt
 from ..train.average import Average
-from ..train.checkpoint import Progress, State, restore, steps_done, write_tensors
-from ..train.cost import Cost, Meter, aside, tidy, without_fetching
+from ..train.checkpoint import Progress, State, restore, write_tensors
+from ..train.cost import Cost, Meter, aside, cost_of_rest, without_fetching
 from ..train.device import Manner, choose
 from ..train.earlier import start_from
 from ..train.loop import Loop
@@ -76,16 +75,12 @@ def cost(spec: Adapt, report: Report) -> Cost:
     meter = Meter(device)
     asked = Asked(without_fetching(spec))
     folder = AdaptFolder(Path(spec.output), spec, asked.model)
-    is_begun = folder.is_gone_on_with(spec.restart)
-    if is_begun and folder.result is not None:
-        return meter.done()
-    before = steps_done(folder.path) if is_begun else 0
-    try:
-        with TemporaryDirectory() as scratch:
-            trial = AdaptFolder(Path(scratch), spec, asked.model)
-            return cost_of(Run(asked, device, trial, report), meter, before)
-    finally:
-        tidy(device)
+
+    def trial(scratch: Path, before: int) -> Cost:
+        place = AdaptFolder(scratch, spec, asked.model)
+        return cost_of(Run(asked, device, place, report), meter, before)
+
+    return cost_of_rest(meter, folder, spec.restart, trial)
 
 
 def sweep_cost(spec: Adapt, report: Report) -> dict[str, Any]:
@@ -138,7 +133,7 @@ class Run:
         adapted = Adapted(network, method)
         average = Average(adapted.mapper, KEEP)
         schedule = schedule_of(self.spec, self.asked.facts)
-        plan = plan_of(self.spec, manner, schedule, self.folder.path, self.device.type)
+        plan = plan_of(self.spec, manner, schedule, self.folder.path, self.device)
         scaler = torch.amp.GradScaler(self.device.type, enabled=manner.precision == "fp16")
         moving = descent(adapted, self.spec.optimiser, schedule)
         state = State(adapted, average.network, moving, scaler, Progress())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..report import curves, facts, page, pictures, tables
@@ -114,21 +115,16 @@ def shares(known: Known, metrics: dict[str, Any], classes: Any) -> str:
 
 def histories(history: list[dict[str, Any]]) -> list[str]:
     """Return the curves of a run."""
-
-    def series(names: list[str]) -> dict[str, list[tuple[float, float]]]:
-        return {n: [(r["step"], r[n]) for r in history if n in r] for n in names}
-
+    series = partial(curves.series, history)
     losses = [name for name in history[-1] if name.startswith("loss")]
-    sureness = series(["confidence", "flips_agree"])
+    sureness = series("confidence", "flips_agree")
     named = {"mean confidence": sureness["confidence"], "mirrored alike": sureness["flips_agree"]}
     has_scores = "miou" in history[-1]
     return [
-        curves.curves(series(losses), "Loss"),
+        curves.curves(series(*losses), "Loss"),
         curves.curves(named, "How sure it is of the target"),
-        curves.curves(series(["miou", "oa"]), "Accuracy on validation blocks")
-        if has_scores
-        else "",
-        curves.curves(series(["rate"]), "Learning rate"),
+        curves.curves(series("miou", "oa"), "Accuracy on validation blocks") if has_scores else "",
+        curves.curves(series("rate"), "Learning rate"),
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..report import curves, facts, page, pictures
@@ -20,6 +21,13 @@ PAIRS = 6
 NO_ACCURACY = (
     "Nothing here is an accuracy. What an encoder has learnt is worth what a network maps that is "
     "trained from its weights: compare with a training from others."
+)
+KNOWN_AGAIN = (
+    f"Known again is the share of {PLACES} places of the imagery whose other view, from another "
+    f"side and in other light, is the likest of all. By chance it is 1 of {PLACES}; an encoder "
+    "that has learnt nothing knows many by their colours, so compare with what it was before. "
+    "Places that overlap do not count against each other. It is what this method is trained for, "
+    "so that it flatters."
 )
 
 
@@ -75,9 +83,7 @@ def page_of(ended: Ended, metrics: dict[str, Any]) -> str:
     """Return the page about a run."""
     run, history = ended.run, ended.progress.history
 
-    def series(*names: str) -> dict[str, list[tuple[float, float]]]:
-        return {n: [(r["step"], r[n]) for r in history if n in r] for n in names}
-
+    series = partial(curves.series, history)
     has_contrast = metrics["contrastive_accuracy"] is not None
     known = [(0, metrics["retrieval_before"]), *series("retrieval")["retrieval"]]
     parts = [
@@ -93,7 +99,7 @@ def page_of(ended: Ended, metrics: dict[str, Any]) -> str:
                 "places per second": metrics["images_per_second"],
             }
         ),
-        facts.notes([NO_ACCURACY, meaning(run.spec.method), *run.asked.imagery.warnings]),
+        facts.notes([NO_ACCURACY, KNOWN_AGAIN, *run.asked.imagery.warnings]),
         curves.curves(series("loss"), "Loss"),
         curves.curves(series("contrastive_accuracy"), "Contrastive accuracy")
         if has_contrast
@@ -114,16 +120,3 @@ def page_of(ended: Ended, metrics: dict[str, Any]) -> str:
     ]
     title = f"Pre-training of the encoder of {run.chosen.name} by {run.spec.method}"
     return page.document(title, parts, f"{metrics['rasters']} rasters")
-
-
-def meaning(method: str) -> str:
-    """Say what the share of places that are known again is worth."""
-    said = (
-        f"Known again is the share of {PLACES} places of the imagery whose other view, from "
-        f"another side and in other light, is the likest of all. By chance it is 1 of {PLACES}; an "
-        "encoder that has learnt nothing knows many by their colours, so compare with what it was "
-        "before. Places that overlap do not count against each other."
-    )
-    if method == "mocov2":
-        return f"{said} It is what this method is trained for, so that it flatters."
-    return f"{said} This method is not trained for it."

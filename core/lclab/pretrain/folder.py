@@ -6,7 +6,6 @@ import dataclasses
 from pathlib import Path
 from typing import Any
 
-from ..adapt.folder import posix
 from ..data.dataset import FILE
 from ..tasks.pretrain import Pretrain
 from ..train.checkpoint import FILE as CHECKPOINT
@@ -21,7 +20,7 @@ from ..train.folder import (
     SPEC,
     RunFolder,
     fingerprint,
-    read_json,
+    posix,
 )
 from .weights import ENCODER
 
@@ -47,12 +46,6 @@ class PretrainFolder(RunFolder):
     def expect(self, rasters: int, pixels: int) -> None:
         """Take note of how much imagery there is, as places are drawn from all of it."""
         self._facts["imagery"] = f"{rasters} rasters of {pixels} pixels"
-
-    @property
-    def result(self) -> dict[str, Any] | None:
-        """What a finished pre-training returned."""
-        path = self.path / METRICS
-        return self.results(read_json(path)) if path.is_file() else None
 
     def results(self, metrics: dict[str, Any]) -> dict[str, Any]:
         """Return what a pre-training returns: where its files are, and what is known of it."""

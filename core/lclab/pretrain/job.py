@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 from functools import cached_property
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import torch
@@ -17,12 +15,11 @@ from ..predict.sessions.base import processor_threads
 from ..predict.sessions.torch_session import choose_device
 from ..tasks.pretrain import Pretrain
 from ..train.average import Itself
-from ..train.checkpoint import Progress, State, restore, steps_done
-from ..train.cost import Cost, Meter, aside, seconds_of_steps, tidy, timed
+from ..train.checkpoint import Progress, State, restore
+from ..train.cost import Cost, Meter, aside, cost_of_rest, seconds_of_steps, timed, without_fetching
 from ..train.device import Manner, choose
-from ..train.job import EPOCHS, LEAST_EPOCH, LOADING_THREADS, MOST_EPOCH
-from ..train.loop import Loop, Plan
-from ..train.network import IMAGENET, NONE, build
+from ..train.loop import Loop, Plan, epoch_of, loading_threads
+from ..train.network import build
 from ..train.processes import Group, this_group
 from ..train.schedule import Schedule, optimiser
 from .asked import Asked
@@ -72,18 +69,12 @@ def pretrain(spec: Pretrain, report: Report) -> dict[str, Any]:
 def cost(asked: Asked, device: torch.device, folder: PretrainFolder, report: Report) -> Cost:
     """Return what a run still takes, by a few steps of which nothing is kept."""
     meter, spec = Meter(device), asked.spec
-    is_begun = folder.is_gone_on_with(spec.restart)
-    if is_begun and folder.result is not None:
-        return meter.done()
-    before = steps_done(folder.path) if is_begun else 0
-    if spec.encoder_weights == IMAGENET:  # nothing is to be fetched for a trial
-        asked.spec = dataclasses.replace(spec, encoder_weights=NONE)
-    try:
-        with TemporaryDirectory() as scratch:
-            place = PretrainFolder(Path(scratch), spec)
-            return Run(asked, device, place, report).cost(meter, before)
-    finally:
-        tidy(device)
+    asked.spec = without_fetching(spec)
+
+    def trial(scratch: Path, before: int) -> Cost:
+        return Run(asked, device, PretrainFolder(scratch, spec), report).cost(meter, before)
+
+    return cost_of_rest(meter, folder, spec.restart, trial)
 
 
 class Run:
@@ -176,15 +167,14 @@ class Run:
         descent = optimiser(pretrained, spec.optimiser, rate, DECAYS[spec.optimiser])
         scaler = torch.amp.GradScaler(self.device.type, enabled=manner.precision == "fp16")
         state = State(pretrained, pretrained, descent, scaler, Progress())
-        epoch = spec.epoch or min(max(spec.steps // EPOCHS, LEAST_EPOCH), MOST_EPOCH)
         plan = Plan(
             folder=self.folder.path,
             steps=spec.steps,
-            epoch=min(epoch, spec.steps),
+            epoch=epoch_of(spec.epoch, spec.steps),
             schedule=Schedule("cosine", rate, spec.steps, round(WARMUP * spec.steps)),
             clip=CLIP,
             precision=manner.precision,
-            threads=1 if self.device.type == "cpu" else LOADING_THREADS,
+            threads=loading_threads(self.device),
             seed=spec.seed,
         )
         step, average = Pretraining(pretrained), Itself(pretrained)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from .markup import section, text
 from .style import SERIES
@@ -34,6 +35,11 @@ def curves(series: Mapping[str, Points], title: str, across: str = "step") -> st
         f"{axes(frame, x_ticks, y_ticks, across)}{lines}</svg>"
     )
     return section(drawing + legend(known), title, "half")
+
+
+def series(history: Sequence[Mapping[str, Any]], *names: str) -> dict[str, Points]:
+    """Return the figures of these names in a run's history, each with its step."""
+    return {n: [(row["step"], row[n]) for row in history if n in row] for n in names}
 
 
 class Frame:

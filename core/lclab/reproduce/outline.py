@@ -6,14 +6,15 @@ classes, and all its scenes of one size lie in the same few files.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from ..card import Band, LandClass
 from ..data.build.blocks import SIDES
+from ..data.build.imagery import colour_bands
 from ..data.dataset import ARRAYS, SPLITS, DataSet, Scene
 from ..data.picture import Picture
 from ..data.reading import read
@@ -70,12 +71,14 @@ def bands_of(picture: Picture, source: Source, values: Values) -> int:
     if values.get("bands"):
         return len(values["bands"])
     further = [describe(path, "folder") for path in picture.extra]
-    return sum(own.count - (own.alpha is not None) for own in (source, *further))
+    return sum(len(colour_bands(own)) for own in (source, *further))
 
 
-def scenes_of(pictures: tuple[Picture, ...], sources: dict[str, Source], block: int) -> Any:
+def scenes_of(
+    pictures: tuple[Picture, ...], sources: dict[str, Source], block: int
+) -> Iterator[Scene]:
     """Yield a scene for every image, all of those of one size with the same arrays."""
-    known = {split: [s for p, s in known_in(pictures, sources, split)] for split in (*SPLITS, "")}
+    known = {split: known_in(pictures, sources, split) for split in (*SPLITS, "")}
     sizes = {split: cycle(own) for split, own in known.items() if own}
     for number, picture in enumerate(pictures):
         own = sources.get(picture.path) or next(sizes[picture.split])
@@ -91,9 +94,9 @@ def scenes_of(pictures: tuple[Picture, ...], sources: dict[str, Source], block: 
         )
 
 
-def known_in(pictures: tuple[Picture, ...], sources: dict[str, Source], split: str) -> Any:
+def known_in(pictures: tuple[Picture, ...], sources: dict[str, Source], split: str) -> list[Source]:
     """Return the images of a split whose sizes were read."""
-    return [(p, sources[p.path]) for p in pictures if p.split == split and p.path in sources]
+    return [sources[p.path] for p in pictures if p.split == split and p.path in sources]
 
 
 def write_arrays(

@@ -18,12 +18,6 @@ class SearchFolder(RunFolder):
 
     files = (*RunFolder.files, COURSE, GENOTYPE, DRAWING)
 
-    @property
-    def result(self) -> dict[str, Any] | None:
-        """What a finished search returned."""
-        path = self.path / METRICS
-        return self.results(read_json(path)) if path.is_file() else None
-
     def results(self, metrics: dict[str, Any]) -> dict[str, Any]:
         """Return what a search returns: where its files are, and how good the network is."""
         found = {"genotype": str(self.path / GENOTYPE), "drawing": str(self.path / DRAWING)}

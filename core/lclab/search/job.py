@@ -20,8 +20,7 @@ from ..train.checkpoint import Progress, State, restore
 from ..train.cost import aside
 from ..train.export import GRAPH, WEIGHTS
 from ..train.folder import METRICS, REPORT, read_json, write_json, write_text
-from ..train.job import LOADING_THREADS
-from ..train.loop import Loop, Plan
+from ..train.loop import Loop, Plan, loading_threads
 from ..train.processes import Group
 from .asked import Asked
 from .bilevel import Bilevel, Descent
@@ -116,7 +115,7 @@ class Run:
             schedule=rates,
             patience=PATIENCE,
             precision=manner.precision,
-            threads=1 if self.device.type == "cpu" else LOADING_THREADS,
+            threads=loading_threads(self.device),
             seed=spec.seed,
         )
         finder = outcome.finder(network)

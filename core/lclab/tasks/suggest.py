@@ -73,15 +73,7 @@ class Suggest:
         advanced=True,
     )
     device: str = shared_params.device(advanced=True)
-    batch: int = param(
-        "integer",
-        "Batch",
-        "Windows at a time; 0 chooses.",
-        default=0,
-        low=0,
-        high=1024,
-        advanced=True,
-    )
+    batch: int = shared_params.windows_at_a_time()
     threads: int = shared_params.threads()
 
 

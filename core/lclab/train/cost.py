@@ -14,6 +14,8 @@ import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 import torch
@@ -24,6 +26,8 @@ from ..events import Event, Report
 from ..memory import resident_peak
 from ..profile.peak import forget_resident_peak
 from ..profile.process import Place
+from .checkpoint import steps_done
+from .folder import RunFolder
 from .loop import Feed, Loop, Plan
 from .memory import free_bytes
 from .network import IMAGENET, NONE
@@ -132,6 +136,21 @@ class Meter:
         epochs = math.ceil(plan.steps / plan.epoch) - before // plan.epoch
         stepping = first + each * max(0, left - 1)
         return self.of(preparing + stepping + epochs * seen[0] + sum(seen), each, left)
+
+
+def cost_of_rest(
+    meter: Meter, folder: RunFolder, is_restart: bool, trial: Callable[[Path, int], Cost]
+) -> Cost:
+    """Return what the run of a folder still takes: by a trial in another, told what is done."""
+    is_begun = folder.is_gone_on_with(is_restart)
+    if is_begun and folder.result is not None:
+        return meter.done()
+    before = steps_done(folder.path) if is_begun else 0
+    try:
+        with TemporaryDirectory() as scratch:
+            return trial(Path(scratch), before)
+    finally:
+        tidy(meter.place.device)
 
 
 class Nobody:

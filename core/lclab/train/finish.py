@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -88,9 +89,7 @@ def report_page(
     """Return the page about a run."""
     history = state.progress.history
 
-    def series(*names: str) -> dict[str, list[tuple[float, float]]]:
-        return {n: [(r["step"], r[n]) for r in history if n in r] for n in names}
-
+    series = partial(curves.series, history)
     losses = [name for name in history[-1] if name.startswith("loss")]
     ious = [name for name in history[-1] if name.startswith("iou_")]
     parts = [

@@ -48,7 +48,7 @@ class RunFolder:
         self.path = path
         facts = dataclasses.asdict(spec)
         self._facts = {name: facts[name] for name in facts if name not in FREE_TO_CHANGE}
-        self._facts[DATA] = Path(os.path.abspath(data.folder)).as_posix()  # noqa: PTH100
+        self._facts[DATA] = posix(data.folder)
         self._facts[FINGERPRINT] = fingerprint(data.folder / DATASET)
         if self._facts.get(SECOND):
             second = Path(self._facts[SECOND]) / DATASET
@@ -84,7 +84,11 @@ class RunFolder:
     def result(self) -> dict[str, Any] | None:
         """What a finished run returned."""
         path = self.path / METRICS
-        return results(self.path, read_json(path)) if path.is_file() else None
+        return self.results(read_json(path)) if path.is_file() else None
+
+    def results(self, metrics: dict[str, Any]) -> dict[str, Any]:
+        """Return what a run with these figures returns."""
+        return results(self.path, metrics)
 
     @property
     def is_measured(self) -> bool:
@@ -142,6 +146,11 @@ def results(folder: Path, metrics: dict[str, Any]) -> dict[str, Any]:
         "steps": metrics.get("steps"),
         "seconds": metrics.get("seconds"),
     }
+
+
+def posix(path: Path) -> str:
+    """Return a path that says the same from anywhere."""
+    return Path(os.path.abspath(path)).as_posix()  # noqa: PTH100 - links stay as they are
 
 
 def fingerprint(path: Path) -> str:

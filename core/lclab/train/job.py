@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import torch
@@ -23,10 +22,10 @@ from ..predict.sessions.torch_session import choose_device
 from ..tasks.train import Train
 from .average import Average
 from .best import Best
-from .checkpoint import Progress, State, restore, steps_done
+from .checkpoint import Progress, State, restore
 from .classmate import OWN_CHANCE, BothFeed, Jointly, classmate_of, mapping, told, varied
 from .classmate import check as check_classmate
-from .cost import Cost, Meter, aside, refuse_several, tidy, without_fetching
+from .cost import Cost, Meter, aside, cost_of_rest, refuse_several, without_fetching
 from .device import Manner, choose
 from .earlier import earlier, start_from
 from .encoder import encoder_file
@@ -34,15 +33,11 @@ from .export import card_of
 from .finish import finish
 from .folder import RunFolder
 from .lesson import Lesson, total_loss, variation
-from .loop import Feed, Loop, Plan, Step
+from .loop import Feed, Loop, Plan, Step, epoch_of, loading_threads
 from .network import IMAGENET, NONE, build
 from .processes import Group, this_group
 from .schedule import RATES, Schedule, optimiser
 from .validation import Validation
-
-EPOCHS = 10
-LEAST_EPOCH, MOST_EPOCH = 20, 1000
-LOADING_THREADS = 4
 
 
 def train(spec: Train, report: Report) -> dict[str, Any]:
@@ -77,17 +72,13 @@ def cost(
 ) -> Cost:
     """Return what a run still takes, by a few steps of which nothing is kept."""
     meter, folder = Meter(device), RunFolder(Path(spec.output), spec, data)
-    is_begun = folder.is_gone_on_with(spec.restart)
-    if is_begun and folder.result is not None:
-        return meter.done()
-    before = steps_done(folder.path) if is_begun else 0
-    spec = without_fetching(spec)
-    try:
-        with TemporaryDirectory() as scratch:
-            place = Place(device, RunFolder(Path(scratch), spec, data), Group())
-            return Run(spec, data, chosen, place, report).cost(meter, before)
-    finally:
-        tidy(device)
+    wanted = without_fetching(spec)
+
+    def trial(scratch: Path, before: int) -> Cost:
+        place = Place(device, RunFolder(scratch, wanted, data), Group())
+        return Run(wanted, data, chosen, place, report).cost(meter, before)
+
+    return cost_of_rest(meter, folder, spec.restart, trial)
 
 
 @dataclass(frozen=True)
@@ -261,11 +252,10 @@ class Run:
 
     def _plan(self, manner: Manner) -> Plan:
         spec = self.spec
-        epoch = spec.epoch or min(max(spec.steps // EPOCHS, LEAST_EPOCH), MOST_EPOCH)
         return Plan(
             folder=self.place.folder.path,
             steps=spec.steps,
-            epoch=min(epoch, spec.steps),
+            epoch=epoch_of(spec.epoch, spec.steps),
             schedule=Schedule(
                 spec.schedule, self._rate, spec.steps, round(spec.warmup * spec.steps)
             ),
@@ -274,6 +264,6 @@ class Run:
             patience=spec.patience,
             precision=manner.precision,
             compile=manner.compile,
-            threads=1 if self.place.device.type == "cpu" else LOADING_THREADS,
+            threads=loading_threads(self.place.device),
             seed=spec.seed,
         )

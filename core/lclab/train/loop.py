@@ -37,6 +37,9 @@ B = TypeVar("B")
 B_contra = TypeVar("B_contra", contravariant=True)
 B_co = TypeVar("B_co", covariant=True)
 SECONDS_BETWEEN_EVENTS = 1.0
+EPOCHS = 10
+LEAST_EPOCH, MOST_EPOCH = 20, 1000
+LOADING_THREADS = 4
 
 
 @dataclass(frozen=True)
@@ -309,6 +312,16 @@ class Loop(Generic[R, B]):
             write_log(self.state.progress.history, self.plan.folder)
         self._saved = self.state.progress.step
         self._group.wait()
+
+
+def epoch_of(given: int, steps: int) -> int:
+    """Return how many steps an epoch of a run has: as given, or else a fitting part of it."""
+    return min(given or min(max(steps // EPOCHS, LEAST_EPOCH), MOST_EPOCH), steps)
+
+
+def loading_threads(device: torch.device) -> int:
+    """Return on how many threads batches are loaded; a processor has but one to spare."""
+    return 1 if device.type == "cpu" else LOADING_THREADS
 
 
 def seconds_since(start: float) -> float:

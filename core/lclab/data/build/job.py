@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import platform
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,6 +20,7 @@ from .blocks import Letters
 from .folder import Folder
 from .imagery import Imagery, imagery_of, resolution_of
 from .inputs import inputs_of
+from .names import seen_from
 from .plan import Plan, plan_of
 from .scene import Counts, Part, fill
 from .splits import Split, keep_apart, split_up, store
@@ -176,10 +176,5 @@ def place_of(path: str, folder: Folder) -> str:
 def relative(path: str, folder: Path) -> str:
     """Return a path as seen from the data set, where it is one and on the same disk."""
     file, bar, rest = path.partition("|")
-    if not Path(file).exists():
-        return path
-    place = Path(file).parent.resolve() / Path(file).name  # '..' does not lead back over a link
-    try:
-        return Path(os.path.relpath(place, folder.resolve())).as_posix() + bar + rest
-    except ValueError:  # another drive
-        return place.as_posix() + bar + rest
+    there, _ = seen_from(folder.resolve(), file)
+    return there + bar + rest

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, count
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +20,7 @@ from .inputs import Inputs
 from .labels import Drawn, SceneLabels, drawn_on
 from .layers import Layer, read_layer
 from .misplaced import misplaced
+from .names import free_name
 from .palette import Palettes
 from .rasters import LabelRaster, assign
 from .scene import Part, cell_of
@@ -191,11 +191,3 @@ def parts_of(
             full = name if len(regions) == 1 else f"{name} {number}"
             parts.append(Part(full, picture, source, region, labels, paths, cell))
     return parts
-
-
-def free_name(name: str, taken: set[str]) -> str:
-    """Return a name that no other image has."""
-    names = chain([name], (f"{name} ({number})" for number in count(2)))
-    free = next(name for name in names if name not in taken)
-    taken.add(free)
-    return free

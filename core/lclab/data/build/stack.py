@@ -5,11 +5,9 @@ GDAL opens these like any raster, so that prediction and evaluation see what was
 
 from __future__ import annotations
 
-import os
 import xml.etree.ElementTree as ET  # nosec B405 - only written here
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, count
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +16,8 @@ from ...geo.output import disk_errors
 from ...geo.source import Source, describe
 from ..picture import Picture
 from .grids import Shift, covers, shift_of
+from .imagery import colour_bands
+from .names import free_name, seen_from
 
 FOLDER = "images"
 TYPES = dict(
@@ -42,7 +42,7 @@ def stacked(pictures: Sequence[Picture], waiting: Path, final: Path) -> tuple[Pi
         if not (picture.extra or picture.names):
             found.append(picture)
             continue
-        path = waiting / FOLDER / f"{free(Path(picture.path).stem, taken)}.vrt"
+        path = waiting / FOLDER / f"{free_name(Path(picture.path).stem, taken, str.lower)}.vrt"
         root = joined(picture, place)
         ET.indent(root)
         with disk_errors(path):
@@ -148,33 +148,9 @@ class Sheet:
         return element
 
 
-def colour_bands(source: Source) -> list[int]:
-    """Return all bands but alpha."""
-    return [band for band in range(1, source.count + 1) if band != source.alpha]
-
-
 def names_of(further: Sequence[Source]) -> list[str]:
     """Return the names of further bands: their own where they have any, else numbers."""
     own = [source.names[band - 1] for source in further for band in colour_bands(source)]
     plain = {"", "gray", "undefined", *(f"band {number}" for number in range(1, len(own) + 1))}
     numbered = ["extra"] if len(own) == 1 else [f"extra {i}" for i in range(1, len(own) + 1)]
     return [other if name in plain else name for name, other in zip(own, numbered)]
-
-
-def seen_from(place: Path, path: str) -> tuple[str, bool]:
-    """Return a raster's path as seen from a folder, where it is a file on the same disk."""
-    if not Path(path).exists():
-        return path, False
-    there = Path(path).parent.resolve() / Path(path).name
-    try:
-        return Path(os.path.relpath(there, place)).as_posix(), True
-    except ValueError:  # another drive
-        return there.as_posix(), False
-
-
-def free(name: str, taken: set[str]) -> str:
-    """Return a name that no other virtual raster has, whatever the system makes of its case."""
-    names = chain([name], (f"{name} ({number})" for number in count(2)))
-    found = next(name for name in names if name.lower() not in taken)
-    taken.add(found.lower())
-    return found
